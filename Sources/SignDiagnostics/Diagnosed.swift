@@ -45,7 +45,7 @@ extension [Diagnostic] {
       .map(\.element)
   }
 
-  /// Is there a finding of this weight or more?
+  /// True when there is a finding of this weight or more.
   public func contains(atLeast severity: Diagnostic.Severity) -> Bool {
     contains { $0.severity >= severity }
   }

@@ -122,9 +122,9 @@ public struct Subject: Hashable, Sendable {
   public var id: String
   /// The id of its level, if it stands on one.
   public var level: String?
-  /// Where it stands. [Unit: m] Space: venue.
+  /// Where it stands along x in the venue space. [Unit: m]
   public var x: Double?
-  /// Where it stands. [Unit: m] Space: venue.
+  /// Where it stands along y in the venue space. [Unit: m]
   public var y: Double?
 
   /// Names a thing.
@@ -138,7 +138,7 @@ public struct Subject: Hashable, Sendable {
 
 /// A repair of the user's text.
 public struct FixIt: Hashable, Sendable {
-  /// May it be applied unasked?
+  /// Whether it may be applied unasked.
   public enum Safety: String, Hashable, Sendable {
     /// One obvious repair that changes no meaning.
     case safe
@@ -162,7 +162,7 @@ public struct FixIt: Hashable, Sendable {
 
   /// What the repair does, as a verb phrase.
   public var message: Message
-  /// May it be applied unasked?
+  /// Whether it may be applied unasked.
   public var safety: Safety
   /// Replacements that do not overlap.
   public var edits: [Edit]

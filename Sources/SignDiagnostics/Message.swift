@@ -43,6 +43,7 @@ public struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The sentence in a language.
   ///
   /// - Parameter catalog: The patterns of that language; a pattern it lacks stays English.
+  /// - Returns: the sentence with its slots filled
   public func text(in catalog: MessageCatalog = .english) -> String {
     MessageCatalog.fill(catalog.pattern(for: pattern), with: slots)
   }

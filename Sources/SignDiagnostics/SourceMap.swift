@@ -89,6 +89,7 @@ public struct SourceMap: Sendable {
   /// - Parameters:
   ///   - line: The line, from 1. [Limit: 1...number of lines]
   ///   - file: The file.
+  /// - Returns: the text; empty for a line that is not there
   public func text(ofLine line: Int, in file: FileID) -> String {
     let source = files[file.index]
     guard line >= 1, line <= source.lineStarts.count else { return "" }

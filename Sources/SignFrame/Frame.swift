@@ -41,13 +41,16 @@ public struct Frame: Hashable, Sendable {
   private static func runs(
     in items: [FrameItem], under transform: Transform<SheetSpace, SheetSpace>
   ) -> [(run: GlyphRun, transform: Transform<SheetSpace, SheetSpace>)] {
-    items.flatMap { item in
+    var found: [(run: GlyphRun, transform: Transform<SheetSpace, SheetSpace>)] = []
+    for item in items {
       switch item {
-      case .shape: []
-      case .text(let run): [(run, transform)]
-      case .group(let group): runs(in: group.items, under: transform.after(group.transform))
+      case .shape: break
+      case .text(let run): found.append((run, transform))
+      case .group(let group):
+        found += runs(in: group.items, under: transform.after(group.transform))
       }
     }
+    return found
   }
 }
 
@@ -63,7 +66,7 @@ public indirect enum FrameItem: Hashable, Sendable {
 
 /// An outline with its paints.
 public struct Shape: Hashable, Sendable {
-  /// The outline. Space: that of the group around it.
+  /// The outline, in the space of the group around it.
   public var path: SheetPath
   /// The paint inside, if any.
   public var fill: Fill?
@@ -186,7 +189,7 @@ public struct Group: Hashable, Sendable {
 
   /// From the space of the items to the space of the group around this one.
   public var transform: Transform<SheetSpace, SheetSpace>
-  /// What is outside is not painted. Space: that of the items.
+  /// What is outside of it is not painted; in the space of the items.
   public var clip: SheetPath?
   /// What it is for a reader who does not see it, if it means something as a whole.
   public var role: Role?

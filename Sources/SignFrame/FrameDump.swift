@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import SignGeometry
+internal import SignGeometry
 
 extension Frame {
   /// The frame as text, one item a line, millimeters with three decimals: the first golden form.

@@ -6,6 +6,7 @@ internal import Glibc
 /// Sine and cosine of an angle; exact for multiples of 90 degrees.
 ///
 /// - Parameter degrees: The angle. [Unit: degree]
+/// - Returns: both, between -1 and 1
 public func sinCos(degrees: Double) -> (sine: Double, cosine: Double) {
   let turn = degrees.truncatingRemainder(dividingBy: 360)
   switch turn {

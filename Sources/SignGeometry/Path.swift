@@ -20,7 +20,7 @@ public struct Path<Space: CoordinateSpace>: Hashable, Sendable {
   /// Makes a path.
   public init(_ elements: [Element] = []) { self.elements = elements }
 
-  /// Has it no pieces?
+  /// True when it has no pieces.
   public var isEmpty: Bool { elements.isEmpty }
 
   /// Begins a subpath.

@@ -46,6 +46,7 @@ public struct Point<Space: CoordinateSpace>: Hashable, Sendable {
   /// - Parameters:
   ///   - other: The point at the far end.
   ///   - fraction: How far: 0 stays here, 1 is the other point. [Unit: none]
+  /// - Returns: a point of the straight line through both
   @inlinable
   public func interpolated(to other: Point, _ fraction: Double) -> Point {
     Point(x + (other.x - x) * fraction, y + (other.y - y) * fraction)

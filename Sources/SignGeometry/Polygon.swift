@@ -58,7 +58,7 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
     return abs(total) > 1e-12 ? Point(x / (3 * total), y / (3 * total)) : bounds.center
   }
 
-  /// Is the point inside or on the border?
+  /// True when the point is inside or on the border.
   public func contains(_ point: Point<Space>) -> Bool {
     var inside = false
     for (start, end) in edges {

@@ -71,6 +71,7 @@ public struct Rect<Space: CoordinateSpace>: Hashable, Sendable {
   /// - Parameters:
   ///   - dx: How far left and right sides move; negative grows. [Unit: that of the space]
   ///   - dy: How far the other two move; negative grows. [Unit: that of the space]
+  /// - Returns: the smaller box
   @inlinable
   public func inset(dx: Double, dy: Double) -> Rect {
     let dx = min(dx, width / 2)
@@ -98,19 +99,19 @@ public struct Rect<Space: CoordinateSpace>: Hashable, Sendable {
       maxY: max(maxY, other.maxY))
   }
 
-  /// Do the insides of the boxes meet?
+  /// True when the insides of the boxes meet.
   @inlinable
   public func intersects(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
-  /// Does the box hold the point, border included?
+  /// True when the box holds the point, border included.
   @inlinable
   public func contains(_ point: Point<Space>) -> Bool {
     point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
   }
 
-  /// Does the box hold the other one, borders included?
+  /// True when the box holds the other one, borders included.
   @inlinable
   public func contains(_ other: Rect) -> Bool {
     other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY

@@ -3,10 +3,14 @@
 /// A coordinate space, so that numbers of two spaces are never mixed.
 public protocol CoordinateSpace: Sendable {}
 
-/// The building. [Unit: m] x to the right of the plan, y up the plan; one origin for all levels.
+/// The building.
+///
+/// [Unit: m] x to the right of the plan, y up the plan; one origin for all levels.
 public enum VenueSpace: CoordinateSpace {}
 
-/// A face, map or screen frame. [Unit: mm] Origin at the top left, y down.
+/// A face, map or screen frame.
+///
+/// [Unit: mm] Origin at the top left, y down.
 public enum SheetSpace: CoordinateSpace {}
 
 /// The drawing grid of a symbol, and of a glyph in font units. [Unit: grid unit]

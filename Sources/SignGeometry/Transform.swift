@@ -90,6 +90,7 @@ extension Transform where From == To {
   /// - Parameters:
   ///   - degrees: The angle. [Unit: degree]
   ///   - center: What stays in place.
+  /// - Returns: the map
   public static func rotation(degrees: Double, about center: Point<From>) -> Transform {
     let (sine, cosine) = sinCos(degrees: degrees)
     return Transform(

@@ -6,7 +6,7 @@ public struct TextRenderer: Sendable {
   public var sources: SourceMap
   /// The language of the messages.
   public var catalog: MessageCatalog
-  /// Print colors for a terminal?
+  /// True to print colors for a terminal.
   public var isColored: Bool
   /// The most findings of one code that are printed.
   public var mostPerCode: Int
