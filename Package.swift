@@ -64,7 +64,9 @@ let package = Package(
     target("SignFrame", ["SignGeometry"]),
 
     // Tier 2: the reference data, the readers of users' files, and type.
-    target("SignCatalog", ["SignDiagnostics", "SignGeometry", "SignSyntax", "SignModel"]),
+    target(
+      "SignCatalog",
+      ["SignDiagnostics", "SignGeometry", "SignSyntax", "SignModel", "SignFrame"]),
     target("SignReaders", ["SignDiagnostics", "SignGeometry", "SignSyntax", "SignModel"]),
     target(
       "SignText",
