@@ -40,7 +40,7 @@ public struct TypeStyle: Hashable, Sendable {
   public init(
     weight: Weight = .regular, height: Double, tabularFigures: Bool = false,
     condensation: Double = 1, tracking: Double = 0, capRatio: Double = 0.86,
-    scriptGap: Double = 0.125
+    scriptGap: Double = 0.08
   ) {
     self.weight = weight
     self.height = height

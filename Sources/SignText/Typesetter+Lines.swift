@@ -32,7 +32,8 @@ extension Typesetter {
     let ruler = CellRuler(whole.cells, classes: classes)
     let end = BreakOpportunity(offset: characters.count, penalty: 0)
     let breaks = BalancedBreaks(
-      places: BreakOpportunities(characters, classes).all() + [end], width: ruler.width,
+      places: BreakOpportunities(characters, classes, words: words).all() + [end],
+      width: ruler.width,
       isOrphan: { range in
         range.count { ![.space, .fixedSpace, .invisible].contains(classes[$0]) } < 2
           || range.count { [.han, .letter, .digit].contains(classes[$0]) } < 2

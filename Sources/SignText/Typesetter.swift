@@ -21,6 +21,7 @@ public final class Typesetter {
     case failed
   }
 
+  let words: HanWords
   private let manifest: FontManifest
   private let library: FreeTypeLibrary
   private let buffer: ShapingBuffer
@@ -31,14 +32,17 @@ public final class Typesetter {
 
   /// Makes a typesetter; opens no font yet.
   ///
-  /// - Parameter fonts: The fonts, one for each of ``FontManifest/neededRoles`` at least.
+  /// - Parameters:
+  ///   - fonts: The fonts, one for each of ``FontManifest/neededRoles`` at least.
+  ///   - words: Chinese words to be kept on one line where possible, beside the common ones.
   /// - Throws: ``FontError/role(_:)`` when the manifest lacks a role, or
   ///   ``FontError/library(code:)``
-  public init(fonts: FontManifest) throws(FontError) {
+  public init(fonts: FontManifest, words: [String] = []) throws(FontError) {
     for role in FontManifest.neededRoles where fonts.entry(for: role) == nil {
       throw .role(role.rawValue)
     }
     manifest = fonts
+    self.words = HanWords(adding: words)
     library = try FreeTypeLibrary()
     buffer = try ShapingBuffer()
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Chooses breaks so that lines are few, fit, and are of about one length.
+///
+/// A line more is taken where that saves a word from being torn.
 struct BalancedBreaks {
   /// The opportunities and, last, the end of the text.
   let places: [BreakOpportunity]
@@ -16,11 +18,20 @@ struct BalancedBreaks {
   ///   - maxLines: The most lines. [Limit: > 0]
   /// - Returns: the characters of each line; nil when the text does not fit
   func lines(maxWidth: Double, maxLines: Int) -> [Range<Int>]? {
+    var fewest: [Range<Int>]?
     for count in 1...max(1, min(maxLines, places.count)) {
-      if let lines = lines(count: count, maxWidth: maxWidth) { return lines }
+      guard let lines = lines(count: count, maxWidth: maxWidth) else { continue }
+      let ends = Set(lines.map(\.upperBound))
+      if !places.contains(where: { $0.penalty >= Self.ugly && ends.contains($0.offset) }) {
+        return lines
+      }
+      fewest = fewest ?? lines
     }
-    return nil
+    return fewest
   }
+
+  /// The penalty from which one line more is better than the break. [Unit: none]
+  static let ugly = 0.4
 
   private struct Best {
     var cost: Double

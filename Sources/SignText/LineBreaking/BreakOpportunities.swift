@@ -16,10 +16,20 @@ struct BreakOpportunity: Hashable {
 struct BreakOpportunities {
   private let characters: [Character]
   private let classes: [CharacterClass]
+  /// For each offset whether it is inside of a word, at the edge of one, or neither.
+  private var wordPlaces: [WordPlace]
 
-  init(_ characters: [Character], _ classes: [CharacterClass]) {
+  private enum WordPlace { case inside, edge, unknown }
+
+  init(_ characters: [Character], _ classes: [CharacterClass], words: HanWords) {
     self.characters = characters
     self.classes = classes
+    wordPlaces = [WordPlace](repeating: .unknown, count: characters.count + 1)
+    for word in words.words(in: characters) {
+      for offset in word.dropFirst() { wordPlaces[offset] = .inside }
+      wordPlaces[word.lowerBound] = .edge
+      wordPlaces[word.upperBound] = .edge
+    }
   }
 
   /// All opportunities from left to right, without the ends of the text.
@@ -33,7 +43,9 @@ struct BreakOpportunities {
   private enum Penalty {
     static let none = 0.0
     static let betweenScripts = 0.02
-    static let betweenHan = 0.03
+    static let betweenWords = 0.03
+    static let betweenHan = 0.1
+    static let insideHanWord = 0.4
     static let weakParticle = 0.12
     static let insideWord = 0.15
     static let beforeNumber = 0.5
@@ -75,13 +87,15 @@ struct BreakOpportunities {
     } else if HanNumber.digits.contains(right), HanNumber.heads.contains(left) {
       return nil
     }
+    if wordPlaces[offset] == .inside { return Penalty.insideHanWord }
     // 与 and the like look forward, 的 and the like look back.
     if LinePunctuation.lookForward.contains(left) || LinePunctuation.lookBack.contains(right) {
       return Penalty.weakParticle
     }
     let good =
       LinePunctuation.lookForward.contains(right) || LinePunctuation.lookBack.contains(left)
-    return good ? Penalty.none : Penalty.betweenHan
+    if good { return Penalty.none }
+    return wordPlaces[offset] == .edge ? Penalty.betweenWords : Penalty.betweenHan
   }
 
   /// After a space: open, but a number stays with its unit and, where it can, with its noun.

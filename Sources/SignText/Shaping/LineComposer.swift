@@ -90,7 +90,8 @@ struct LineComposer {
       }
     }
     let end = hangsSpaces ? hangSpaces(&cells, classes) : cells.count
-    space(&cells, end: end, items: items, shaped: shaped, classes: classes)
+    space(
+      &cells, end: end, items: items, shaped: shaped, characters: characters, classes: classes)
     place(cells, items: items, shaped: shaped, texts: texts, into: &line)
     return ComposedLine(line: line, cells: cells)
   }
@@ -142,7 +143,7 @@ struct LineComposer {
   /// Sets gaps between scripts, tracking, and the blanks of full-width punctuation.
   private func space(
     _ cells: inout [LineCell], end: Int, items: [TextItem], shaped: [[RawGlyph]],
-    classes: [CharacterClass]
+    characters: [Character], classes: [CharacterClass]
   ) {
     func first(_ cell: Int) -> CharacterClass? {
       cells[cell].characters.first.map { classes[$0] }
@@ -162,16 +163,21 @@ struct LineComposer {
       }
     }
     guard end > 0 else { return }
-    // Two blanks that meet become one; blanks at the ends of the line go.
-    var leading = first(0) == .hanOpening
+    // Two blanks that meet become one; blanks at the ends of the line and beside spaces go.
     for index in 0..<end {
-      let kind = first(index)
-      if leading { cells[index].trimLeading() }
-      let next = index + 1 < end ? first(index + 1) : nil
-      if kind == .hanClosing, next == .hanClosing || next == .hanOpening || index + 1 == end {
-        cells[index].trimTrailing()
+      let before = index > 0 ? last(index - 1) : nil
+      let after = index + 1 < end ? first(index + 1) : nil
+      switch first(index) {
+      case .hanOpening:
+        // After a closing mark the blank between is the opening mark's.
+        let meets = before == .hanOpening || before == .space || before == nil
+        cells[index].trimLeading(keeping: meets ? 0 : Self.bracketBlank)
+      case .hanClosing:
+        let meets = after == .hanClosing || after == .hanOpening || after == .space || after == nil
+        let isStop = CharacterClass.isStop(characters[cells[index].characters.lowerBound])
+        cells[index].trimTrailing(keeping: meets ? 0 : isStop ? 1 : Self.bracketBlank)
+      default: break
       }
-      leading = kind == .hanOpening && next == .hanOpening
     }
   }
 
@@ -198,6 +204,10 @@ struct LineComposer {
 
   // How far ink may cross the middle of a mark whose other half counts as blank.
   private static let inkSlack = 0.04
+
+  // What brackets and quotes keep of their blank half beside other characters: at the size of
+  // signs all of it reads as a space.
+  private static let bracketBlank = 0.5
 
   private func place(
     _ cells: [LineCell], items: [TextItem], shaped: [[RawGlyph]], texts: [String],
@@ -250,14 +260,18 @@ struct LineComposer {
 }
 
 extension LineCell {
-  fileprivate mutating func trimLeading() {
-    advance -= leadingBlank
-    leadingTrim = leadingBlank
-    leadingBlank = 0
+  /// Leaves a part of the blank at the left.
+  fileprivate mutating func trimLeading(keeping part: Double) {
+    let trim = leadingBlank * (1 - part)
+    advance -= trim
+    leadingTrim += trim
+    leadingBlank -= trim
   }
 
-  fileprivate mutating func trimTrailing() {
-    advance -= trailingBlank
-    trailingBlank = 0
+  /// Leaves a part of the blank at the right.
+  fileprivate mutating func trimTrailing(keeping part: Double) {
+    let trim = trailingBlank * (1 - part)
+    advance -= trim
+    trailingBlank -= trim
   }
 }
