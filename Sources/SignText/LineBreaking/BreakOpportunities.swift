@@ -74,7 +74,8 @@ struct BreakOpportunities {
     case (.han, _):
       // 第3, but also 窗口12: a number stays with its noun where it can.
       if left == "第" || left == "№" { return nil }
-      return after == .digit ? Penalty.beforeNumber : Penalty.betweenScripts
+      return after == .digit && !hasUnit(numberAt: offset)
+        ? Penalty.beforeNumber : Penalty.betweenScripts
     case (_, .han): return codeEnds(at: offset) ? nil : Penalty.betweenScripts
     default: return insideLatin(at: offset)
     }
@@ -109,10 +110,17 @@ struct BreakOpportunities {
       return nil
     }
     if classes[lastWord] == .digit, LatinUnit.all.contains(word(from: offset)) { return nil }
+    let noun = characters[lastWord] == "." && lastWord > 0 ? lastWord - 1 : lastWord
+    if classes[offset] == .digit, LatinUnit.numberHeads.contains(word(to: noun)) { return nil }
     if classes[offset] == .digit, classes[lastWord] == .letter {
-      return LatinUnit.numberHeads.contains(word(to: lastWord)) ? nil : Penalty.beforeNumber
+      return Penalty.beforeNumber
     }
     return Penalty.none
+  }
+
+  /// True when the number that begins here has a Han character behind it: 12号.
+  private func hasUnit(numberAt offset: Int) -> Bool {
+    classes[offset...].first { $0 != .digit && $0 != .letter } == .han
   }
 
   /// True before the Han character that closes a number or a short code: 12|号, A|区, B1|层.
