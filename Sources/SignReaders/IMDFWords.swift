@@ -4,7 +4,7 @@
 public enum IMDFWords {
   /// What a door is.
   public static let doorTypes = [
-    "movablepartition", "open", "revolving", "shutter", "sliding", "swinging", "turnstile",
+    "door", "movablepartition", "open", "revolving", "shutter", "sliding", "swinging", "turnstile",
     "turnstile.fullheight", "turnstile.waistheight", "unspecified",
   ]
   /// What lets people through a door.

@@ -11,6 +11,7 @@ extension MappingReader {
   ///   - what: What the region belongs to, for messages.
   ///   - polygonKey: The key of the border.
   ///   - other: A further key that may stand instead, such as `units`.
+  ///   - allowsHoles: True when `holes` may stand beside the border.
   /// - Returns: the region and where it was written; nil when there is none or it is faulty
   mutating func shape(
     of what: String, polygonKey: String = "polygon", instead other: String? = nil,
