@@ -71,13 +71,16 @@ public final class Typesetter {
   func composedLine(
     _ text: String, _ language: TextLanguage, _ style: TypeStyle, hangsSpaces: Bool
   ) -> ComposedLine {
+    // Lines are kept at a height of 1 mm, since layout tries the same words in many heights.
+    var unit = style
+    unit.height = 1
     let request = Request(
-      text: Array(text.utf8), language: language, style: style, hangsSpaces: hangsSpaces)
-    if let known = composed[request] { return known }
-    let line = compose(text, language, style, hangsSpaces: hangsSpaces)
+      text: Array(text.utf8), language: language, style: unit, hangsSpaces: hangsSpaces)
+    if let known = composed[request] { return known.scaled(by: style.height) }
+    let line = compose(text, language, unit, hangsSpaces: hangsSpaces)
     if composed.count >= Self.composedLimit { composed.removeAll(keepingCapacity: true) }
     composed[request] = line
-    return line
+    return line.scaled(by: style.height)
   }
 
   /// The fonts of the glyph runs of a frame, with the outlines of the glyphs they use.
@@ -109,10 +112,16 @@ public final class Typesetter {
   private func compose(
     _ text: String, _ language: TextLanguage, _ style: TypeStyle, hangsSpaces: Bool
   ) -> ComposedLine {
+    var sizes: [FontSlot: LineComposer.SizedFont?] = [:]
     let composer = LineComposer(
       language: language, style: style,
-      font: { self.sizedFont($0, language, style) }, role: { style.weight.role(of: $0) },
-      buffer: buffer)
+      font: { slot in
+        if let known = sizes[slot] { return known }
+        let sized = self.sizedFont(slot, language, style)
+        sizes[slot] = .some(sized)
+        return sized
+      },
+      role: { style.weight.role(of: $0) }, buffer: buffer)
     var composed = composer.compose(text, hangsSpaces: hangsSpaces)
     let own: FontSlot = language == .zh ? .han : .latin
     if let font = sizedFont(own, language, style) {

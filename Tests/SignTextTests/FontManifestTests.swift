@@ -113,6 +113,9 @@ struct FontManifestTests {
   func missingRoles() {
     let read = FontManifest.read(csv: Self.head + "\n", file: nil, folder: Fonts.folder)
     #expect(read.diagnostics.map(\.code) == Array(repeating: .fontRoleMissing, count: 4))
+    let bad = FontManifest.read(
+      csv: Self.head + "\nhan-regular,Noto,Regular,0,f,0,,,,", file: nil, folder: Fonts.folder)
+    #expect(bad.diagnostics.filter { $0.code == .fontRoleMissing }.count == 3)
     let empty = FontManifest.read(csv: "", file: nil, folder: Fonts.folder)
     #expect(empty.diagnostics.first?.code == .fontColumnMissing)
   }

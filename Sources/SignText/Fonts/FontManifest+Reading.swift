@@ -29,6 +29,7 @@ private struct ManifestReader {
   var manifest: FontManifest
   var diagnostics: [Diagnostic] = []
   private var rowOfRole: [FrameFont.ID: Range<Int>] = [:]
+  private var triedRoles: Set<String> = []
 
   init(file: FileID?, folder: String) {
     self.file = file
@@ -54,8 +55,9 @@ private struct ManifestReader {
   }
 
   private mutating func reportMissingRoles(at bytes: Range<Int>) {
-    // A row that could not be read has been reported already.
-    for role in FontManifest.neededRoles where manifest.entry(for: role) == nil {
+    // A role whose row has a mistake has been reported already.
+    for role in FontManifest.neededRoles
+    where manifest.entry(for: role) == nil && !triedRoles.contains(role.rawValue) {
       report(.fontRoleMissing, "no font has the role '\(role)'", bytes)
     }
   }
@@ -73,6 +75,7 @@ private struct ManifestReader {
     }
     var cells: [String: ManifestTable.Cell] = [:]
     for (name, cell) in zip(names, row.cells) where cells[name] == nil { cells[name] = cell }
+    triedRoles.insert(cells["role"]?.text ?? "")
     guard let entry = entry(cells) else { return }
     if let first = rowOfRole[entry.role] {
       report(

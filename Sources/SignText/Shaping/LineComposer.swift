@@ -3,32 +3,6 @@
 import SignFrame
 import SignGeometry
 
-/// One cluster of a line while it is composed.
-struct LineCell {
-  /// Its stretch of the line.
-  var item: Int
-  /// Its glyphs in that stretch.
-  var glyphs: Range<Int>
-  /// Its characters in the line.
-  var characters: Range<Int>
-  /// The pen movement without what follows. [Unit: mm]
-  var advance: Double
-  /// Space before the next cell: gap between scripts and tracking. [Unit: mm]
-  var gap = 0.0
-  /// How much blank may go at its left, where a line begins. [Unit: mm]
-  var leadingBlank = 0.0
-  /// How much blank may go at its right, where a line ends. [Unit: mm]
-  var trailingBlank = 0.0
-  /// What was taken at its left. [Unit: mm]
-  var leadingTrim = 0.0
-}
-
-/// A shaped line with the cells it was made of.
-struct ComposedLine {
-  var line: ShapedLine
-  var cells: [LineCell]
-}
-
 /// Shapes a line and sets its spaces.
 struct LineComposer {
   /// A font at the size of the line.
@@ -256,22 +230,5 @@ struct LineComposer {
     }
     line.width = pen
     if let ink { line.inkBounds = ink }
-  }
-}
-
-extension LineCell {
-  /// Leaves a part of the blank at the left.
-  fileprivate mutating func trimLeading(keeping part: Double) {
-    let trim = leadingBlank * (1 - part)
-    advance -= trim
-    leadingTrim += trim
-    leadingBlank -= trim
-  }
-
-  /// Leaves a part of the blank at the right.
-  fileprivate mutating func trimTrailing(keeping part: Double) {
-    let trim = trailingBlank * (1 - part)
-    advance -= trim
-    trailingBlank -= trim
   }
 }
