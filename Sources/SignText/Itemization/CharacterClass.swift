@@ -64,7 +64,4 @@ enum CharacterClass: Hashable {
 
   private static let openings = Set("（《〈【「『〔〖［｛｟".unicodeScalars)
   private static let closings = Set("）》〉】」』〕〗］｝｠，。、．：；！？".unicodeScalars)
-
-  /// True for a closing mark that stops a sentence or a part of it, which keeps its blank.
-  static func isStop(_ character: Character) -> Bool { "，。、．：；！？".contains(character) }
 }

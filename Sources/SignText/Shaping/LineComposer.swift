@@ -136,22 +136,32 @@ struct LineComposer {
         }
       }
     }
-    guard end > 0 else { return }
     // Two blanks that meet become one; blanks at the ends of the line and beside spaces go.
     for index in 0..<end {
       let before = index > 0 ? last(index - 1) : nil
       let after = index + 1 < end ? first(index + 1) : nil
+      let kept = blankKept(characters, cells[index])
       switch first(index) {
       case .hanOpening:
-        // After a closing mark the blank between is the opening mark's.
+        // Between a closing and an opening mark the blank is the opening mark's.
         let meets = before == .hanOpening || before == .space || before == nil
-        cells[index].trimLeading(keeping: meets ? 0 : Self.bracketBlank)
+        cells[index].trimLeading(keeping: meets ? 0 : kept)
       case .hanClosing:
         let meets = after == .hanClosing || after == .hanOpening || after == .space || after == nil
-        let isStop = CharacterClass.isStop(characters[cells[index].characters.lowerBound])
-        cells[index].trimTrailing(keeping: meets ? 0 : isStop ? 1 : Self.bracketBlank)
+        cells[index].trimTrailing(keeping: meets ? 0 : kept)
       default: break
       }
+    }
+  }
+
+  /// What a mark keeps of its blank half beside a character that is no mark. [Unit: none]
+  ///
+  /// At the size of signs a whole blank beside a bracket or quote reads as a space.
+  private func blankKept(_ characters: [Character], _ cell: LineCell) -> Double {
+    switch characters[cell.characters.lowerBound] {
+    case "，", "。", "、", "．", "：", "；", "！", "？": 1
+    case "“", "”", "‘", "’": 0.2
+    default: 0.5
     }
   }
 
@@ -178,10 +188,6 @@ struct LineComposer {
 
   // How far ink may cross the middle of a mark whose other half counts as blank.
   private static let inkSlack = 0.04
-
-  // What brackets and quotes keep of their blank half beside other characters: at the size of
-  // signs all of it reads as a space.
-  private static let bracketBlank = 0.5
 
   private func place(
     _ cells: [LineCell], items: [TextItem], shaped: [[RawGlyph]], texts: [String],
