@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import SignGeometry
-public import SignModel
 
 /// The way on from a place, as somebody who stands there needs it.
 public struct Heading: Hashable, Sendable {

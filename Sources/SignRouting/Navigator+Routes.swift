@@ -93,7 +93,8 @@ extension Navigator {
     }
     return Heading(
       bearing: Bearing(direction), length: route.length, seconds: route.seconds,
-      change: route.changes.first, lengthToChange: route.changes.isEmpty ? nil : route.legs[0].length,
+      change: route.changes.first,
+      lengthToChange: route.changes.isEmpty ? nil : route.legs[0].length,
       isInside: false)
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import SignDiagnostics
-public import SignGeometry
+import SignGeometry
 public import SignModel
 
 /// Shortest ways of one walker through a building.

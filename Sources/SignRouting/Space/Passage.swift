@@ -90,3 +90,16 @@ struct Passage: Hashable, Sendable {
     return nil
   }
 }
+
+extension Passage.Obstacle {
+  /// After the name of an opening.
+  var words: String {
+    switch self {
+    case .emergencyExit: "is an emergency exit"
+    case .service: "is for service"
+    case .accessControl: "has access control"
+    case .narrow(let width): "is only \((width * 100).rounded() / 100) m wide"
+    case .door(let type): "has a \(type) door"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SignGeometry
+import SignModel
+
+/// The units of a building and what joins them, open or not.
+struct UnitPlan {
+  /// A unit of a level; both are indices.
+  struct Place: Hashable {
+    var level: Int
+    var unit: Int
+  }
+
+  /// Something that would have to be open.
+  struct Blocker: Hashable {
+    var id: FeatureID
+    var reason: String
+  }
+
+  private struct Way {
+    var to: Place
+    var blockers: [Blocker]
+  }
+
+  private let navigator: Navigator
+  private var ways: [Place: [Way]] = [:]
+
+  init(navigator: Navigator) {
+    self.navigator = navigator
+    for (level, space) in navigator.spaces.enumerated() {
+      for passage in space.passages where passage.banks.count == 2 {
+        let (a, b) = (passage.banks[0].unit, passage.banks[1].unit)
+        guard a != b else { continue }
+        let blocker = passage.obstacle.map { Blocker(id: passage.opening.id, reason: $0.words) }
+        join(Place(level: level, unit: a), Place(level: level, unit: b), blocker)
+      }
+    }
+    for connector in navigator.venue.connectors { add(connector) }
+  }
+
+  private mutating func add(_ connector: Connector) {
+    let walker = navigator.walker
+    var blocker: Blocker?
+    if !Navigator.isUsable(connector, by: walker) {
+      blocker = Blocker(
+        id: connector.id,
+        reason: connector.category == .elevator || connector.category == .ramp
+          ? "is not accessible" : "is no way without steps")
+    }
+    let places = connector.stops.map { stop -> Place? in
+      guard let level = navigator.spaces.firstIndex(where: { $0.level.id == stop.level }),
+        let unit = navigator.spaces[level].level.units.firstIndex(where: { $0.id == stop.unit })
+      else { return nil }
+      return Place(level: level, unit: unit)
+    }
+    for (from, a) in places.enumerated() {
+      for (to, b) in places.enumerated() where from != to {
+        guard let a, let b else { continue }
+        var blockers = [blocker].compactMap { $0 }
+        let isUp = from < to
+        if (connector.direction == .up && !isUp) || (connector.direction == .down && isUp) {
+          blockers.append(Blocker(id: connector.id, reason: "runs the other way"))
+        }
+        ways[a, default: []].append(Way(to: b, blockers: blockers))
+      }
+    }
+  }
+
+  private mutating func join(_ a: Place, _ b: Place, _ blocker: Blocker?) {
+    for (from, to) in [(a, b), (b, a)] {
+      let space = navigator.spaces[to.level]
+      let unit = space.level.units[to.unit]
+      var blockers = [blocker].compactMap { $0 }
+      switch space.uses[to.unit] {
+      case .closed: blockers.append(Blocker(id: unit.id, reason: "is not public"))
+      case .solid: continue
+      case .steps: blockers.append(Blocker(id: unit.id, reason: "has steps"))
+      case .free, .shaft: break
+      }
+      ways[from, default: []].append(Way(to: to, blockers: blockers))
+    }
+  }
+
+  func place(of target: Target) -> Place? {
+    let point = target.start.venuePoint
+    return navigator.spaces[target.level].unit(at: point).map {
+      Place(level: target.level, unit: $0)
+    }
+  }
+
+  /// What would have to be open for a way; nil when nothing would help.
+  func fewestBlockers(from starts: [Place], to ends: [Place]) -> [Blocker]? {
+    search(from: starts, to: ends).map { $0.flatMap(\.blockers) }
+  }
+
+  /// The units of a way through open doors.
+  func units(from starts: [Place], to ends: [Place]) -> [FeatureID] {
+    let steps = search(from: starts, to: ends) ?? []
+    let places = steps.map(\.to)
+    return (places.isEmpty ? Array(ends.prefix(1)) : places).map {
+      navigator.spaces[$0.level].level.units[$0.unit].id
+    }
+  }
+
+  /// Fewest blockers first, then fewest units.
+  private func search(from starts: [Place], to ends: [Place]) -> [Way]? {
+    typealias Found = (cost: Int, steps: [Way])
+    var best: [Place: Int] = [:]
+    var open: [Found] = []
+    for start in starts {
+      best[start] = 0
+      open.append((0, [Way(to: start, blockers: [])]))
+    }
+    let goals = Set(ends)
+    while let index = open.indices.min(by: { open[$0].cost < open[$1].cost }) {
+      let (cost, steps) = open.remove(at: index)
+      guard let here = steps.last?.to, best[here] == cost else { continue }
+      if goals.contains(here) { return Array(steps.dropFirst()) }
+      for way in ways[here] ?? [] {
+        let next = cost + way.blockers.count * 10_000 + 1
+        guard next < best[way.to] ?? .max else { continue }
+        best[way.to] = next
+        open.append((next, steps + [way]))
+      }
+    }
+    return nil
+  }
+}
