@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import SignDiagnostics
+
+extension Diagnostic.Code {
+  /// A box of a template is not built as boxes are.
+  public static let templateBox = Self("SG0451", "template-box")
+  /// A length of a template cannot be read.
+  public static let templateLength = Self("SG0452", "template-length")
+}
