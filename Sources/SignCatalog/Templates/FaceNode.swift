@@ -136,7 +136,7 @@ public struct FaceNode: Hashable, Sendable {
 
   /// How a box is dressed and how it takes its place.
   public struct Dress: Hashable, Sendable {
-    /// Where the content stands across the direction of the list.
+    /// Where boxes stand in the height of their list; `stretch` gives rows boxes of full height.
     public enum Alignment: String, Hashable, Sendable, CaseIterable {
       case start, center, end, stretch
     }
@@ -148,15 +148,18 @@ public struct FaceNode: Hashable, Sendable {
 
     /// Room at top, right, bottom and left, inside the fill.
     public var padding: [TemplateLength]
-    /// The color behind the content: a name of the palette, `zone`, `ink` or `ground`.
+    /// The color behind the content: a name of the palette, `zone`, `ink`, `ground`, or `here`,
+    /// which swaps ink and ground on the level where the sign stands.
     public var fill: String?
-    /// The color of words and symbols inside: a name of the palette, `zone`, `ink` or `ground`.
+    /// The color of words and symbols inside, likewise.
     public var ink: String?
     /// The corner radius of the fill.
     public var radius: TemplateLength?
     /// Between the boxes of a list.
     public var gap: TemplateLength
-    /// Across the direction of the list; nil for center in rows and start in columns.
+    /// Between the columns of a repeated box.
+    public var columnGap: TemplateLength
+    /// Where boxes stand in the height; nil for center in rows and start in columns.
     public var alignment: Alignment?
     /// Where lines and symbols stand; nil for that of the box around it.
     public var setting: Setting?
@@ -177,7 +180,8 @@ public struct FaceNode: Hashable, Sendable {
     public init(
       padding: [TemplateLength] = [], fill: String? = nil, ink: String? = nil,
       radius: TemplateLength? = nil, gap: TemplateLength = TemplateLength(),
-      alignment: Alignment? = nil, setting: Setting? = nil, width: TemplateLength? = nil,
+      columnGap: TemplateLength = TemplateLength(), alignment: Alignment? = nil,
+      setting: Setting? = nil, width: TemplateLength? = nil,
       height: TemplateLength? = nil, grows: Bool = false, stays: Bool = false,
       when: ContentField? = nil, unless: ContentField? = nil
     ) {
@@ -186,6 +190,7 @@ public struct FaceNode: Hashable, Sendable {
       self.ink = ink
       self.radius = radius
       self.gap = gap
+      self.columnGap = columnGap
       self.alignment = alignment
       self.setting = setting
       self.width = width

@@ -129,6 +129,7 @@ struct FaceNodeReader {
     FaceNode.Dress(
       padding: padding(&map), fill: map.text("fill")?.value, ink: map.text("ink")?.value,
       radius: length("radius", &map), gap: length("gap", &map) ?? TemplateLength(),
+      columnGap: length("columnGap", &map) ?? TemplateLength(),
       alignment: map.word("align", FaceNode.Dress.Alignment.self),
       setting: map.word("set", FaceNode.Dress.Setting.self), width: length("width", &map),
       height: length("height", &map), grows: map.bool("grow") ?? false,

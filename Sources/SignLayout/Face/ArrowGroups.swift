@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SignCatalog
+import SignGeometry
+import SignModel
+
+/// To which side an arrow points.
+enum ArrowSide {
+  case left, ahead, right
+
+  init(of arrow: Arrow) {
+    switch arrow {
+    case .left, .backLeft, .aheadLeft: self = .left
+    case .right, .backRight, .aheadRight: self = .right
+    case .ahead, .up, .back, .down: self = .ahead
+    }
+  }
+}
+
+/// The rows of a direction sign that share an arrow.
+struct ArrowGroup {
+  var arrow: Arrow?
+  var rows: [SignContent.Message]
+
+  /// True when the arrow stands at the right edge.
+  var isAtRight: Bool { arrow == .right || arrow == .backRight }
+
+  /// The groups from left to right, each from near to far.
+  static func groups(of rows: [SignContent.Message]) -> [ArrowGroup] {
+    let order: [Arrow?] = [
+      .left, .backLeft, .aheadLeft, .ahead, .up, .down, nil, .back, .aheadRight, .backRight,
+      .right,
+    ]
+    return order.compactMap { arrow in
+      let found = rows.enumerated().filter { $0.element.arrow == arrow }
+      guard !found.isEmpty else { return nil }
+      let sorted = found.sorted { left, right in
+        let (a, b) = (left.element.distance ?? .infinity, right.element.distance ?? .infinity)
+        return a == b ? left.offset < right.offset : a < b
+      }
+      return ArrowGroup(arrow: arrow, rows: sorted.map(\.element))
+    }
+  }
+}
+
+extension Arrow {
+  /// The pictogram of the arrow.
+  var symbol: SymbolID {
+    switch self {
+    case .ahead, .up: SymbolID("arrow-up")
+    case .aheadRight: SymbolID("arrow-up-right")
+    case .right: SymbolID("arrow-right")
+    case .backRight: SymbolID("arrow-down-right")
+    case .back: SymbolID("arrow-u-turn")
+    case .backLeft: SymbolID("arrow-down-left")
+    case .left: SymbolID("arrow-left")
+    case .aheadLeft: SymbolID("arrow-up-left")
+    case .down: SymbolID("arrow-down")
+    }
+  }
+}
+
+extension FaceBuilder {
+  /// The rows of a direction sign in groups by arrow.
+  func directions(
+    _ form: FaceNode.DirectionForm, _ context: FaceContext, _ around: Surroundings
+  ) -> Box.Content? {
+    guard case .messages(let rows) = context.input.content else { return nil }
+    let groups = ArrowGroup.groups(of: rows)
+    guard !groups.isEmpty else { return nil }
+    return arrangement.groupsAcross
+      ? across(groups, form, context, around) : down(groups, form, context, around)
+  }
+
+  /// Groups beside each other, those to the right at the right edge.
+  private func across(
+    _ groups: [ArrowGroup], _ form: FaceNode.DirectionForm, _ context: FaceContext,
+    _ around: Surroundings
+  ) -> Box.Content {
+    let line = Box(content: .line(across(form.line), around.ink))
+    var boxes: [Box] = []
+    var isPushed = false
+    for group in groups {
+      if !boxes.isEmpty { boxes.append(line) }
+      if group.isAtRight && !isPushed {
+        isPushed = true
+        boxes.insert(Box(content: .space, grows: true), at: max(0, boxes.count - 1))
+      }
+      boxes.append(self.group(group, form, context, around))
+    }
+    return .list(.row, boxes, gap: across(form.groupGap), .center)
+  }
+
+  /// Groups under each other.
+  private func down(
+    _ groups: [ArrowGroup], _ form: FaceNode.DirectionForm, _ context: FaceContext,
+    _ around: Surroundings
+  ) -> Box.Content {
+    let line = Box(content: .line(across(form.line), around.ink))
+    var boxes: [Box] = []
+    for group in groups {
+      if !boxes.isEmpty { boxes.append(line) }
+      boxes.append(self.group(group, form, context, around))
+    }
+    return .list(.column, boxes, gap: across(form.groupGap), .start)
+  }
+
+  private func group(
+    _ group: ArrowGroup, _ form: FaceNode.DirectionForm, _ context: FaceContext,
+    _ around: Surroundings
+  ) -> Box {
+    var around = around
+    around.isMirrored = group.isAtRight
+    around.setting = group.isAtRight ? .right : .left
+    let items = FaceContext.aligned(group.rows.map { row in context.with { $0.message = row } })
+    let rows = items.compactMap { box(form.each, $0, around) }
+    let columnCount = (rows.count + arrangement.rows - 1) / arrangement.rows
+    let perColumn = (rows.count + columnCount - 1) / max(1, columnCount)
+    var columns = stride(from: 0, to: rows.count, by: max(1, perColumn)).map { start in
+      Box(
+        content: .list(
+          .column, Array(rows[start..<min(start + perColumn, rows.count)]),
+          gap: across(form.rowGap), .center), setting: around.setting)
+    }
+    if group.isAtRight { columns.reverse() }
+    var parts: [Box] = [
+      Box(
+        content: .list(.row, columns, gap: across(form.groupGap), .center),
+        setting: around.setting)
+    ]
+    if let arrow = group.arrow, let symbol = context.catalog.symbols[arrow.symbol] {
+      let art = Box(
+        content: .art(
+          .symbol(symbol, isMirrored: false), size: across(form.arrow), ink: around.ink,
+          ground: around.ground))
+      parts.insert(art, at: group.isAtRight ? 1 : 0)
+    }
+    return Box(
+      content: .list(.row, parts, gap: across(form.arrowGap), .center), setting: around.setting)
+  }
+}

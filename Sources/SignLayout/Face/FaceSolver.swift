@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SignCatalog
+import SignGeometry
+import SignModel
+
+/// Finds the largest module with which a face fits.
+struct FaceSolver {
+  /// A face that fits.
+  struct Solution {
+    var module: Double
+    var worth: Double
+    var placements: Placements
+  }
+
+  let context: FaceContext
+  let ruler: TextRuler
+
+  /// How close the module comes to the largest one. [Unit: none, of the range]
+  private static let precision = 1e-5
+
+  private var input: FaceInput { context.input }
+
+  /// The best face, or what is in the way at the least module.
+  func solve() -> (solution: Solution?, overflows: [Overflow]) {
+    let short = min(input.size.width, input.size.height)
+    let style = context.catalog.style
+    let template = input.template
+    let least = template.leastModule.resolved(module: 0, whole: short, style: style)
+    let most = max(least, template.greatestModule.resolved(module: 0, whole: short, style: style))
+    let goal = min(max(least, input.minimumHeight ?? least), most)
+
+    var best: Solution?
+    var bestScore = -Double.infinity
+    var overflows: [Overflow]?
+    func score(_ module: Double, _ freedom: Freedom) -> Double {
+      // Whoever reads from the planned distance comes first, then size against wholeness.
+      module * freedom.worth + (module >= goal * (1 - Self.precision) ? most : 0)
+    }
+    for freedom in Freedom.steps {
+      for arrangement in arrangements() {
+        guard score(most, freedom) > bestScore else { continue }
+        let floor = best == nil ? least : max(least, leastBetter(bestScore, freedom, most, goal))
+        guard floor <= most else { continue }
+        let atFloor = placements(floor, freedom, arrangement)
+        guard let atFloor else { continue }
+        guard atFloor.overflows.isEmpty else {
+          if best == nil { overflows = atFloor.overflows }
+          continue
+        }
+        let found = largest(from: floor, to: most, atFloor, freedom, arrangement)
+        let value = score(found.module, freedom)
+        if value > bestScore {
+          bestScore = value
+          best = Solution(
+            module: found.module, worth: freedom.worth, placements: found.placements)
+        }
+      }
+    }
+    return (best, best == nil ? overflows ?? [] : [])
+  }
+
+  /// The module from which on a freedom beats a score.
+  private func leastBetter(
+    _ score: Double, _ freedom: Freedom, _ most: Double, _ goal: Double
+  ) -> Double {
+    let small = score / freedom.worth
+    if small < goal { return small }
+    return max(goal, (score - most) / freedom.worth)
+  }
+
+  private func largest(
+    from least: Double, to most: Double, _ atLeast: Placements, _ freedom: Freedom,
+    _ arrangement: Arrangement
+  ) -> (module: Double, placements: Placements) {
+    if let placements = placements(most, freedom, arrangement), placements.overflows.isEmpty {
+      return (most, placements)
+    }
+    var (low, high) = (least, most)
+    var best = atLeast
+    while high - low > most * Self.precision {
+      let middle = (low + high) / 2
+      if let placements = placements(middle, freedom, arrangement), placements.overflows.isEmpty {
+        (low, best) = (middle, placements)
+      } else {
+        high = middle
+      }
+    }
+    return (low, best)
+  }
+
+  private func placements(
+    _ module: Double, _ freedom: Freedom, _ arrangement: Arrangement
+  ) -> Placements? {
+    let builder = FaceBuilder(
+      context: context, module: module, freedom: freedom, arrangement: arrangement)
+    guard let box = builder.face() else { return nil }
+    var placements = Placements()
+    let sheet = SheetRect(x: 0, y: 0, width: input.size.width, height: input.size.height)
+    let needed = box.neededHeight(ruler, width: sheet.width)
+    if needed > sheet.height + 1e-6 {
+      placements.overflows.append(
+        Overflow(text: nil, isAcross: false, needed: needed, available: sheet.height))
+    }
+    box.place(in: sheet, ruler, into: &placements)
+    return placements
+  }
+
+  /// The arrangements that a template leaves open, those that suit the shape of the face first.
+  private func arrangements() -> [Arrangement] {
+    let open = OpenChoices(input.template.root)
+    let isWide = input.size.width > input.size.height
+    let flows = open.hasFlow ? [isWide, !isWide] : [true]
+    var rows = [1]
+    var directions = [true]
+    if open.hasDirections, case .messages(let messages) = input.content {
+      let most = ArrowGroup.groups(of: messages).map(\.rows.count).max() ?? 1
+      rows = Array(1...max(1, most))
+      directions = [isWide, !isWide]
+    }
+    return flows.flatMap { flow in
+      directions.flatMap { across in
+        // Lists read down, wide faces across.
+        (across ? rows : rows.reversed()).flatMap { count in
+          open.columns.map {
+            Arrangement(flowsAcross: flow, groupsAcross: across, rows: count, columns: $0)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What a template leaves to layout.
+private struct OpenChoices {
+  var hasFlow = false
+  var hasDirections = false
+  var columns = 1...1
+
+  init(_ node: FaceNode) { visit(node) }
+
+  private mutating func visit(_ node: FaceNode) {
+    switch node.content {
+    case .flow(let nodes):
+      hasFlow = true
+      nodes.forEach { visit($0) }
+    case .row(let nodes), .column(let nodes), .stack(let nodes), .first(let nodes):
+      nodes.forEach { visit($0) }
+    case .each(_, let node, let range):
+      let (low, high) = (columns.lowerBound, columns.upperBound)
+      columns = min(low, range.lowerBound)...max(high, range.upperBound)
+      visit(node)
+    case .directions: hasDirections = true
+    case .symbol, .text, .number, .line, .space, .form, .map: break
+    }
+  }
+}
