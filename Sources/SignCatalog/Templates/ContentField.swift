@@ -30,6 +30,14 @@ public enum ContentField: String, Hashable, Sendable, CaseIterable {
   case id
   /// The title of the face: the name of the level of a map, or of the sign's template.
   case title
-  /// True on the level where the sign stands.
+  /// There on the level where the sign stands.
   case here
+  /// There when the content is one row or place.
+  case location
+  /// There when the content is several rows.
+  case rows
+  /// There when the content is a notice.
+  case notice
+  /// There when the content is name, address, phones and hours of the place.
+  case visit
 }

@@ -26,7 +26,12 @@ struct FaceContext {
   init(_ input: FaceInput, catalog: Catalog) {
     self.input = input
     self.catalog = catalog
-    if case .location(let message) = input.content { self.message = message }
+    switch input.content {
+    case .location(let message): self.message = message
+    case .messages(let rows) where rows.count == 1: message = rows.first
+    case .windows(let rows) where rows.count == 1: message = rows.first
+    default: break
+    }
   }
 
   /// The items of a list of the content.
@@ -60,6 +65,13 @@ struct FaceContext {
     return copy
   }
 
+  private var hasRows: Bool {
+    switch input.content {
+    case .messages(let rows), .windows(let rows): rows.count > 1
+    default: false
+    }
+  }
+
   /// The notice, if the content is one.
   var notice: SignContent.Notice? {
     if case .notice(let notice) = input.content { return notice }
@@ -69,8 +81,10 @@ struct FaceContext {
   /// What a field holds; nil when it is absent.
   func value(of field: ContentField) -> Value? {
     switch field {
-    case .name: words(message?.text ?? facility.flatMap { catalog.symbols[$0]?.name }
-      ?? level?.name ?? notice?.text)
+    case .name:
+      words(
+        message?.text ?? facility.flatMap { catalog.symbols[$0]?.name }
+          ?? level?.name ?? notice?.text)
     case .number: words(same(message == nil ? level?.shortName : message?.number))
     case .symbol: symbol(facility ?? message?.symbol?.value ?? notice?.symbol?.value)
     case .place: words(input.place.name)
@@ -85,6 +99,10 @@ struct FaceContext {
     case .id: words(same(input.sign.rawValue))
     case .title: words(input.title)
     case .here: level?.isHere == true ? .present : nil
+    case .location: message == nil ? nil : .present
+    case .rows: hasRows ? .present : nil
+    case .notice: notice == nil ? nil : .present
+    case .visit: input.content == .placeHours ? .present : nil
     }
   }
 
