@@ -23,9 +23,13 @@ public struct FaceTemplate: Hashable, Sendable {
   public var mounting: Mounting
   /// The usual height of the lower edge above the floor. [Unit: mm]
   public var height: Double
-  /// The least module; smaller text is an error. A part is one of the short side.
+  /// The least module; smaller text is an error.
+  ///
+  /// A part is one of the short side.
   public var leastModule: TemplateLength
-  /// The greatest module, so that few words do not shout. A part is one of the short side.
+  /// The greatest module, so that few words do not shout.
+  ///
+  /// A part is one of the short side.
   public var greatestModule: TemplateLength
   /// The color of the face, a name of the palette.
   public var ground: String

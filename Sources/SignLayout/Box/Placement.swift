@@ -34,9 +34,9 @@ struct Overflow {
   var text: String?
   /// True when the width is too small, false when the height is.
   var isAcross: Bool
-  /// [Unit: mm]
+  /// How much it takes. [Unit: mm]
   var needed: Double
-  /// [Unit: mm]
+  /// How much there is. [Unit: mm]
   var available: Double
 }
 

@@ -104,7 +104,9 @@ struct FaceBuilder {
     }
   }
 
-  /// A row or column of what has content. Fixed spaces become boxes of a fixed size.
+  /// A row or column of what has content.
+  ///
+  /// Fixed spaces become boxes of a fixed size.
   private func list(
     _ axis: Box.Axis, _ nodes: [FaceNode], _ dress: FaceNode.Dress, _ context: FaceContext,
     _ around: Surroundings
