@@ -27,6 +27,9 @@ struct Charstring {
   /// The encoded glyph.
   private(set) var bytes: [UInt8] = []
 
+  /// The box around all points and control points, 0 included. [Unit: unit of the charstring]
+  private(set) var bounds = (minX: 0, minY: 0, maxX: 0, maxY: 0)
+
   private var x = 0
   private var y = 0
   private let scale: Double
@@ -72,6 +75,10 @@ struct Charstring {
 
   private mutating func step(to point: Point<ArtSpace>) -> (dx: Int, dy: Int) {
     let (newX, newY) = (Self.rounded(point.x * scale), Self.rounded(point.y * scale))
+    bounds.minX = min(bounds.minX, newX)
+    bounds.minY = min(bounds.minY, newY)
+    bounds.maxX = max(bounds.maxX, newX)
+    bounds.maxY = max(bounds.maxY, newY)
     defer { (x, y) = (newX, newY) }
     return (newX - x, newY - y)
   }

@@ -19,6 +19,7 @@ struct PDFContent {
 
   private let isTagged: Bool
   private var mark = Mark.none
+  private var isInsideActual = false
 
   /// Begins a page of a size, with y down and millimeters.
   init(_ size: Size<SheetSpace>, isTagged: Bool) {
@@ -53,7 +54,7 @@ struct PDFContent {
         }
         paint(shape)
       case .text(let run):
-        guard let plan = parts.plans.nextPlan(), run.isPaintable else { continue }
+        guard let plan = parts.plans.nextPlan() else { continue }
         paint(
           run, plan: plan, font: parts.plans.fonts[plan.font], at: position, parts: &parts)
       case .group(let group):
@@ -72,19 +73,31 @@ struct PDFContent {
     _ run: GlyphRun, plan: PDFRunPlan, font: PDFFont, at position: Position,
     parts: inout PDFParts
   ) {
-    guard let parent = position.element else {
-      begin(.artifact, structure: &parts.structure)
-      paint(run, plan: plan, font: font)
-      return
+    if plan.line.begins {
+      begin(mark(for: run, at: position, parts: &parts), structure: &parts.structure)
+      if let text = plan.line.text {
+        beginActual(text)
+        isInsideActual = true
+      }
     }
-    var element = parent
-    if parts.structure.role(of: parent).isSection {
-      element = parts.add(.paragraph, to: parent, language: run.language)
-    } else if parts.structure.language(of: parent) != run.language {
-      element = parts.add(.span, to: parent, language: run.language)
-    }
-    begin(.element(element), structure: &parts.structure)
     paint(run, plan: plan, font: font)
+    if plan.line.ends, isInsideActual {
+      out.put("EMC\n")
+      isInsideActual = false
+    }
+  }
+
+  private func mark(
+    for run: GlyphRun, at position: Position, parts: inout PDFParts
+  ) -> Mark {
+    guard let parent = position.element else { return .artifact }
+    if parts.structure.role(of: parent).isSection {
+      return .element(parts.add(.paragraph, to: parent, language: run.language))
+    }
+    if parts.structure.language(of: parent) != run.language {
+      return .element(parts.add(.span, to: parent, language: run.language))
+    }
+    return .element(parent)
   }
 
   private mutating func paint(

@@ -65,7 +65,8 @@ struct PDFFont {
 
   /// Writes the objects of the font.
   func write(to document: inout PDFDocument, texts: PDFTextTable) {
-    let (program, name) = program
+    let program = program
+    let name = program.name
     let descendant = document.reserve()
     let descriptor = document.reserve()
     let file = document.reserve()
@@ -81,10 +82,10 @@ struct PDFFont {
     font.put(">>")
     document.set(object, font)
     document.set(descendant, dictionary(name: name, descriptor: descriptor))
-    document.set(descriptor, self.descriptor(name: name, file: file))
+    document.set(descriptor, self.descriptor(of: program, file: file))
     var entries = ByteWriter()
     entries.put("/Subtype/CIDFontType0C")
-    document.setStream(file, entries, program)
+    document.setStream(file, entries, program.bytes)
     document.setStream(unicode, unicodeMap(texts))
   }
 
@@ -93,32 +94,41 @@ struct PDFFont {
     (500...16_000).contains(source.unitsPerEm) ? source.unitsPerEm.rounded() : 1000
   }
 
-  private var program: (bytes: [UInt8], name: [UInt8]) {
+  /// A font program with what the dictionaries around it repeat.
+  private struct Program {
+    var bytes: [UInt8]
+    var name: [UInt8]
+    /// The box around all glyphs: least x and y, greatest x and y. [Unit: grid unit]
+    var box: [Int]
+  }
+
+  private var program: Program {
     let scale = grid / source.unitsPerEm
-    let advances = order.map { Int((uses[$0].glyph.advance * scale).rounded()) }
+    let advances = order.map { ByteWriter.scaled(uses[$0].glyph.advance * scale, places: 0) }
     let common = mostCommon(advances)
     var glyphs: [[UInt8]] = [Charstring(Path(), scale: 1, width: nil).bytes]
     glyphs.reserveCapacity(order.count + 1)
+    var box = [
+      source.bounds.minX * scale, source.bounds.minY * scale, source.bounds.maxX * scale,
+      source.bounds.maxY * scale,
+    ].map { ByteWriter.scaled(max(-32_000, min(32_000, $0)), places: 0) }
     var hash = ContentHash()
     for (slot, advance) in zip(order, advances) {
-      let outline = uses[slot].glyph.outline
-      let glyph = Charstring(outline, scale: scale, width: advance == common ? nil : advance).bytes
-      hash.add(glyph)
-      glyphs.append(glyph)
+      let glyph = Charstring(
+        uses[slot].glyph.outline, scale: scale, width: advance == common ? nil : advance)
+      hash.add(glyph.bytes)
+      glyphs.append(glyph.bytes)
+      // Readers cut glyphs off at the box, so it holds them whatever the font says.
+      box[0] = min(box[0], glyph.bounds.minX)
+      box[1] = min(box[1], glyph.bounds.minY)
+      box[2] = max(box[2], glyph.bounds.maxX)
+      box[3] = max(box[3], glyph.bounds.maxY)
     }
-    let name = hash.letters + [0x2B] + pdfName(source.postScriptName)
+    let tag = hash.letters + [UInt8(ascii: "+")]
     let font = CompactFont(
-      name: hash.letters + [0x2B] + Array(source.postScriptName.utf8), unitsPerEm: Int(grid),
-      bounds: box(scale: scale), defaultWidth: common, charstrings: glyphs)
-    return (font.bytes, name)
-  }
-
-  private func box(scale: Double) -> [Int] {
-    let box = source.bounds
-    return [
-      (box.minX * scale).rounded(.down), (box.minY * scale).rounded(.down),
-      (box.maxX * scale).rounded(.up), (box.maxY * scale).rounded(.up),
-    ].map { Int(max(-32_000, min(32_000, $0))) }
+      name: tag + Array(source.postScriptName.utf8), unitsPerEm: Int(grid), bounds: box,
+      defaultWidth: common, charstrings: glyphs)
+    return Program(bytes: font.bytes, name: tag + pdfName(source.postScriptName), box: box)
   }
 
   private func dictionary(name: [UInt8], descriptor: PDFDocument.ID) -> ByteWriter {
@@ -146,16 +156,16 @@ struct PDFFont {
     return out
   }
 
-  private func descriptor(name: [UInt8], file: PDFDocument.ID) -> ByteWriter {
+  private func descriptor(of program: Program, file: PDFDocument.ID) -> ByteWriter {
     let thousandth = 1000 / source.unitsPerEm
     var out = ByteWriter()
     out.put("<</Type/FontDescriptor/FontName/")
-    out.put(name)
+    out.put(program.name)
     // 4 is the flag for a font with a character set of its own.
     out.put("/Flags 4/FontBBox[")
-    for (index, side) in box(scale: thousandth).enumerated() {
+    for (index, side) in program.box.enumerated() {
       if index > 0 { out.put(" ") }
-      out.integer(side)
+      out.number(Double(side) * 1000 / grid, places: 0)
     }
     out.put("]/ItalicAngle 0/Ascent ")
     out.number(source.ascent * thousandth, places: 0)

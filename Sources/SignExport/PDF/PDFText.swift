@@ -22,9 +22,8 @@ extension PDFContent {
       out.put(" Tf\n")
     }
     var pen = Pen(run)
-    if plan.isWide { beginActual(run.text) }
     for span in plan.spans {
-      if let text = span.text, !plan.isWide {
+      if let text = span.text {
         beginActual(text)
         show(run, span.glyphs, plan: plan, font: font, pen: &pen)
         out.put("EMC\n")
@@ -32,12 +31,12 @@ extension PDFContent {
         show(run, span.glyphs, plan: plan, font: font, pen: &pen)
       }
     }
-    if plan.isWide { out.put("EMC\n") }
     out.put("ET\n")
   }
 
-  // Poppler reads the text of spans only, not that of other marks.
-  private mutating func beginActual(_ text: String) {
+  /// Begins content that stands for a text, whatever its glyphs say.
+  mutating func beginActual(_ text: String) {
+    // Poppler reads the text of spans only, not that of other marks.
     out.put("/Span<</ActualText")
     out.string(text)
     out.put(">>BDC\n")
