@@ -13,4 +13,6 @@ extension Diagnostic.Code {
   public static let unknownSymbol = Self("SG0404", "unknown-symbol")
   /// Index and drawings of the symbol library do not agree.
   public static let symbolIndexMismatch = Self("SG0405", "symbol-index-mismatch")
+  /// Numbers of a list do not stand in the order that the list asks for.
+  public static let unorderedList = Self("SG0420", "unordered-list")
 }
