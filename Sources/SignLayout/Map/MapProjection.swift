@@ -38,7 +38,9 @@ package struct MapProjection: Sendable {
 
   /// Where a region stands.
   package func callAsFunction(_ polygon: VenuePolygon) -> Polygon<SheetSpace> {
-    Polygon(outer: polygon.outer.map { transform($0) }, holes: polygon.holes.map { $0.map { transform($0) } })
+    Polygon(
+      outer: polygon.outer.map { transform($0) },
+      holes: polygon.holes.map { $0.map { transform($0) } })
   }
 
   /// A direction of the plan as a sheet vector of length 1. [Unit: none]

@@ -57,7 +57,8 @@ struct PlanScene {
       let regions = section.regions.map { projection($0) }
       let color = (section.color?.value).flatMap { catalog.style.zone($0) }
       let isPublic = rooms.contains { room in
-        room.unit.isPublic && regions.contains { $0.contains(room.polygon.pole(precision: 1).point) }
+        room.unit.isPublic
+          && regions.contains { $0.contains(room.polygon.pole(precision: 1).point) }
           || room.unit.isPublic && regions.contains { room.polygon.contains($0.centroid) }
       }
       return Zone(

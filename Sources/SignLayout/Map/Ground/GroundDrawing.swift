@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SignCatalog
 import SignFrame
 import SignGeometry
 import SignModel

@@ -28,23 +28,17 @@ extension Polygon where Space == SheetSpace {
   /// - Returns: the point and its distance from the border
   /// - Source: quadtree search for the pole of inaccessibility
   package func pole(precision: Double) -> (point: SheetPoint, depth: Double) {
-    struct Cell {
-      var center: SheetPoint
-      var half: Double
-      var depth: Double
-      var best: Double { depth + half * 1.4142135623730951 }
-    }
     let bounds = bounds
     let side = min(bounds.width, bounds.height)
     var best = (point: centroid, depth: depth(of: centroid))
     guard side > 0 else { return best }
-    var cells: [Cell] = []
+    var cells: [PoleCell] = []
     var x = bounds.minX
     while x < bounds.maxX {
       var y = bounds.minY
       while y < bounds.maxY {
         let center = SheetPoint(x + side / 2, y + side / 2)
-        cells.append(Cell(center: center, half: side / 2, depth: depth(of: center)))
+        cells.append(PoleCell(center: center, half: side / 2, depth: depth(of: center)))
         y += side
       }
       x += side
@@ -56,11 +50,20 @@ extension Polygon where Space == SheetSpace {
       let half = cell.half / 2
       for (dx, dy) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
         let center = SheetPoint(cell.center.x + dx, cell.center.y + dy)
-        cells.append(Cell(center: center, half: half, depth: depth(of: center)))
+        cells.append(PoleCell(center: center, half: half, depth: depth(of: center)))
       }
     }
     return best
   }
+}
+
+/// A square of the search for a pole.
+private struct PoleCell {
+  var center: SheetPoint
+  var half: Double
+  var depth: Double
+  /// What the best point of the square can have.
+  var best: Double { depth + half * 2.0.squareRoot() }
 }
 
 extension Rect where Space == SheetSpace {

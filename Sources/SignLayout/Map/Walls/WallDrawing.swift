@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SignCatalog
 import SignFrame
 import SignGeometry
+import SignModel
 
 extension PlanScene {
   /// The walls, the lightest first; walls of one weight are one shape.

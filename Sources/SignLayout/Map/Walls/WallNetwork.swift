@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import SignGeometry
+import SignGeometry
 package import SignModel
 
 /// The walls of a level: every border of its units once, open exactly at the openings.
