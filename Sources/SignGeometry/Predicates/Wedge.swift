@@ -36,8 +36,9 @@ public struct Wedge: Hashable, Sendable {
     }
   }
 
-  /// True when the straight line through corner and point does not cut into what lies
-  /// outside the wedge: the only way a shortest path can bend here. Exact.
+  /// True when a way between corner and point may bend at the corner: exact.
+  ///
+  /// The straight line through both does not cut into what lies outside the wedge.
   @inlinable
   public func isTangent(toward point: GridPoint) -> Bool {
     orientation(apex, point, first) * orientation(apex, point, last) >= 0

@@ -212,7 +212,19 @@ struct DestinationFinder {
   private func of(_ connector: Connector) -> Destination {
     var destination = Destination(feature: connector.id, targets: [])
     let own = stops.filter { venue.connectors[$0.connector].id == connector.id }
-    destination.targets = own.map { Target(level: $0.level, at: $0.point) }
+    // Where one only gets off is no place to go to.
+    let last = own.map(\.stop).max()
+    let first = own.map(\.stop).min()
+    let boarding = own.filter { stop in
+      switch connector.direction {
+      case .up: stop.stop != last
+      case .down: stop.stop != first
+      case nil: true
+      }
+    }
+    destination.targets = (boarding.isEmpty ? own : boarding).map {
+      Target(level: $0.level, at: $0.point)
+    }
     for stop in own { destination.core[stop.level] = stop.middle }
     if own.isEmpty { destination.refusal = .connector }
     return destination
