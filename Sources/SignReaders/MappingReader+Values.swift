@@ -115,6 +115,9 @@ extension MappingReader {
     }
   }
 
+  /// Where the value of a key stands, or the key when it has none.
+  mutating func valueSpan(_ key: String) -> SourceSpan? { node(key)?.span ?? keySpan(key) }
+
   /// A direction.
   mutating func bearing(_ key: String, required: Bool = false) -> Bearing? {
     number(key, in: Limits.bearing, required: required).map { Bearing(degrees: $0) }

@@ -51,7 +51,7 @@ func readContent(
 ) -> SignContent? {
   let given = ContentForm.allCases.compactMap { form in
     map.node(form.rawValue).map { (form: form, node: $0) }
-  }
+  }.sorted { $0.node.span < $1.node.span }
   guard let (form, node) = given.first, given.count == 1 else {
     // Of a mapping with unknown keys only, the keys are what is wrong.
     if map.keys.isEmpty || given.count > 1 {
@@ -80,7 +80,7 @@ func readContent(
     let kinds: [NameTable.Kind] = [
       .section, .unit, .opening, .fixture, .amenity, .occupant, .connector,
     ]
-    guard let id = map.text("of"), map.resolved(id, as: kinds, &names) else { return nil }
+    guard let id = map.text("of"), map.resolved(id, as: kinds, &names, plan) else { return nil }
     return .feature(Spanned(FeatureID(id.value), at: id.span))
   case .directory:
     if map.text("directory")?.value == "venue" { return .directory(nil) }
@@ -157,7 +157,7 @@ private func readDestinations(
   for item in items {
     guard case .mapping = item.content else {
       if let id = map.text(item, "'destinations'"),
-        map.resolved(id, as: destinationKinds, &names)
+        map.resolved(id, as: destinationKinds, &names, plan)
       {
         rows.append(.init(.feature(FeatureID(id.value)), span: item.span))
       }
@@ -182,7 +182,8 @@ private func target(
 ) -> SignContent.Destination.Target? {
   switch (row.id, row.windows) {
   case (let id?, nil):
-    return map.resolved(id, as: destinationKinds, &names) ? .feature(FeatureID(id.value)) : nil
+    return map.resolved(id, as: destinationKinds, &names, plan)
+      ? .feature(FeatureID(id.value)) : nil
   case (nil, let windows?):
     guard windows.count == 2 else {
       map.report(
@@ -224,21 +225,22 @@ private func readMessages(_ map: inout MappingReader, _ node: YAMLNode) -> SignC
 }
 
 extension MappingReader {
-  /// True when an id names one of some kinds; otherwise reported.
+  /// True when an id names one of some kinds; otherwise reported, unless the feature itself is
+  /// broken and reported where it stands.
   fileprivate mutating func resolved(
     _ id: (value: String, span: SourceSpan), as kinds: [NameTable.Kind],
-    _ names: inout NameTable
+    _ names: inout NameTable, _ plan: PlanView
   ) -> Bool {
     let (fits, finding) = names.resolve(id.value, as: kinds, at: id.span)
     if let finding { report(finding) }
-    return fits
+    return fits && plan.features.contains(FeatureID(id.value))
   }
 
   /// True when an id names a service window; otherwise reported.
   fileprivate mutating func resolvedWindow(
     _ id: (value: String, span: SourceSpan), _ names: inout NameTable, _ plan: PlanView
   ) -> Bool {
-    guard resolved(id, as: [.occupant], &names) else { return false }
+    guard resolved(id, as: [.occupant], &names, plan) else { return false }
     if plan.windows[id.value] != nil { return true }
     report(
       Diagnostic(

@@ -22,7 +22,7 @@ func readDates(
       map.report(
         Diagnostic(
           .missingDates, .error, "a temporary sign needs '\(key)', a day such as 2026-01-31",
-          at: map.keySpan("kind") ?? map.span))
+          at: map.valueSpan("kind") ?? map.span))
     }
   }
   let days = [from, until].map { date -> Int? in

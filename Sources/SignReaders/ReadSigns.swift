@@ -11,10 +11,13 @@ struct PlanView {
   var levels: [LevelID: Level]
   /// The windows of the plan, by the id of their occupant, with their numbers.
   var windows: [String: String]
+  /// The features that could be read.
+  var features: Set<FeatureID>
 
   init(_ venue: Venue) {
     levels = Dictionary(venue.levels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     windows = [:]
+    features = Set(venue.features.keys)
     for occupant in venue.levels.flatMap(\.occupants) {
       if let window = occupant.window { windows[occupant.id.rawValue] = window.number }
     }
@@ -52,7 +55,7 @@ func readSign(
     map.report(
       Diagnostic(
         .screenAmongPanels, .error, "an electronic sign is written in 'screens.yaml'",
-        at: map.keySpan("kind")))
+        at: map.valueSpan("kind")))
     return nil
   }
   var content: SignContent?
@@ -72,7 +75,7 @@ func readSign(
     map.report(
       Diagnostic(
         .unfitBackSide, .error, "arrows and plans hold for one side; 'sides' is 2",
-        at: map.keySpan("sides")))
+        at: map.valueSpan("sides")))
   }
   let face = SignFace(template: template, content: content, span: node.span)
   return sign(head, kind, .panel(Panel(size: size, sides: sides, face: face)), at: map.span)

@@ -97,25 +97,28 @@ private func place(
     maxX: max(opening.start.x, opening.end.x), maxY: max(opening.start.y, opening.end.y)
   ).inset(dx: margin, dy: margin)
   var placed: [Int] = []
-  var short: (unit: Int, wall: Double)?
+  var past: (unit: Int, wall: Double, carried: Double)?
   for unit in index.indices(meeting: box) {
     switch OpeningPlacement(from: opening.start, to: opening.end, on: units[unit].polygon) {
     case .onBorder: placed.append(unit)
-    case .pastWall(let wall): if wall > short?.wall ?? 0 { short = (unit, wall) }
+    case .pastWall(let wall, let carried):
+      if carried > past?.carried ?? 0 { past = (unit, wall, carried) }
     case .offBorder: break
     }
   }
   if !placed.isEmpty { return (placed, nil) }
-  if let short {
+  if let past {
     return (
       [],
       Diagnostic(
         .openingPastWall, .error,
         """
-        opening '\(opening.id)' is \(SignReaders.short(opening.width)) m long; its wall of unit \
-        '\(units[short.unit].id)' is \(SignReaders.short(short.wall)) m long
+        opening '\(opening.id)' is \(short(opening.width)) m long; its wall of \
+        \(short(past.wall)) m carries \(short(past.carried)) m of it
         """, at: span,
-        notes: [.init("the unit is here", at: draft.shapeSpans[units[short.unit].id])])
+        notes: [
+          .init("the wall belongs to this unit", at: draft.shapeSpans[units[past.unit].id])
+        ])
     )
   }
   return ([], offBorder(opening, draft, span))

@@ -6,8 +6,8 @@ import SignGeometry
 enum OpeningPlacement: Hashable {
   /// On the border over its whole length.
   case onBorder
-  /// In line with a wall that is too short for it. [Unit: m]
-  case pastWall(wall: Double)
+  /// In line with a wall and past its end, by the part that the wall carries. [Unit: m]
+  case pastWall(wall: Double, carried: Double)
   /// Beside the border, by the distance of its farthest point. [Unit: m]
   case offBorder(distance: Double)
 
@@ -44,18 +44,16 @@ enum OpeningPlacement: Hashable {
     }
     let gap = 2 * Self.tolerance
     var reached = 0.0
-    var total = 0.0
     for part in covered.sorted(by: { $0.low < $1.low }) where part.high > reached {
       if part.low > reached + gap { break }
-      total += part.high - max(reached, part.low)
       reached = part.high
     }
     if reached >= length - gap {
       self = .onBorder
     } else if let longest = wall.map({ $0.high - $0.low }).max(),
-      covered.reduce(0, { $0 + $1.high - $1.low }) > 0.1 * length
+      let carried = covered.map({ $0.high - $0.low }).max(), carried > 0.1 * length
     {
-      self = .pastWall(wall: longest)
+      self = .pastWall(wall: longest, carried: carried)
     } else {
       self = .offBorder(distance: farthest.max() ?? .infinity)
     }

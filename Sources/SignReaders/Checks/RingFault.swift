@@ -28,9 +28,20 @@ let touching = 1e-6
 func fault(in ring: Ring<VenueSpace>) -> RingFault? {
   guard ring.count >= 3 else { return .tooFewCorners(ring.count) }
   guard ring.count <= RingFault.mostCorners else { return .tooManyCorners(ring.count) }
-  if let crossing = selfCrossing(of: ring) { return crossing }
   let area = abs(signedArea(of: ring))
+  if isFlat(ring) { return .noArea(area) }
+  if let crossing = selfCrossing(of: ring) { return crossing }
   return area < RingFault.leastArea ? .noArea(area) : nil
+}
+
+/// True when all corners lie on one line.
+private func isFlat(_ ring: Ring<VenueSpace>) -> Bool {
+  let start = ring[0]
+  guard let far = ring.max(by: { $0.distance(to: start) < $1.distance(to: start) }),
+    far != start
+  else { return true }
+  let along = far - start
+  return ring.allSatisfy { abs(along.cross($0 - start)) <= touching * along.length }
 }
 
 private func selfCrossing(of ring: Ring<VenueSpace>) -> RingFault? {
