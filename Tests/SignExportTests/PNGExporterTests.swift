@@ -72,23 +72,38 @@ struct PNGExporterTests {
   @Test(
     "Every pixel has its color, with a palette and without",
     .enabled(if: Tool.convert.isInstalled, "needs convert of ImageMagick"),
-    arguments: [4, 256, 258])
-  func colors(count: Int) throws {
-    let colors = (0..<count).map {
+    arguments: [PNGExporter.Compression.small, .fast], [(4, 2), (256, 16), (258, 1), (258, 2)])
+  func colors(compression: PNGExporter.Compression, _ tile: (count: Int, columns: Int)) throws {
+    let colors = (0..<tile.count).map {
       Paint(
         red: UInt8(truncatingIfNeeded: $0 * 37), green: UInt8(truncatingIfNeeded: $0 * 5),
         blue: UInt8(truncatingIfNeeded: 255 - $0 / 2))
     }
-    #expect(Set(colors).count == count)
-    let columns = count == 256 ? 16 : 2
-    let frame = tiles(colors, columns: columns)
-    let png = try PNGExporter().bytes(for: frame, pixels: (columns * 3, count / columns * 3))
-    #expect(chunks(png)[0].content[9] == (count > 256 ? 2 : 3))
-    let picture = try Picture(png: png)
-    for (index, color) in colors.enumerated() {
-      #expect(picture.color(index % columns * 3 + 1, index / columns * 3 + 1) == color)
-      #expect(picture.color(index % columns * 3 + 2, index / columns * 3) == color)
+    #expect(Set(colors).count == tile.count)
+    let frame = tiles(colors, columns: tile.columns)
+    for scale in [1, 3] {
+      let size = (width: tile.columns * scale, height: tile.count / tile.columns * scale)
+      let png = try PNGExporter(compression: compression).bytes(for: frame, pixels: size)
+      let hasPalette = tile.count <= 256 && compression == .small
+      #expect(chunks(png)[0].content[9] == (hasPalette ? 3 : 2))
+      let picture = try Picture(png: png)
+      for y in 0..<size.height {
+        for x in 0..<size.width {
+          let color = colors[y / scale * tile.columns + x / scale]
+          #expect(picture.color(x, y) == color, "\(x), \(y)")
+        }
+      }
     }
+  }
+
+  @Test(
+    "A file made soon shows the same pixels as a small one",
+    .enabled(if: Tool.convert.isInstalled, "needs convert of ImageMagick"),
+    arguments: [(1000, 500), (1, 700), (1920, 1080), (333, 1), (3001, 97)])
+  func compression(_ size: (width: Int, height: Int)) throws {
+    let small = try PNGExporter().bytes(for: Fixtures.everything, pixels: size)
+    let fast = try PNGExporter(compression: .fast).bytes(for: Fixtures.everything, pixels: size)
+    #expect(try Picture(png: fast).pixels == Picture(png: small).pixels)
   }
 
   @Test("The same frame gives the same bytes")

@@ -7,6 +7,14 @@ internal import SignGeometry
 ///
 /// The same frame gives the same bytes.
 public struct PNGExporter: Sendable {
+  /// What is more important about a file.
+  public enum Compression: Hashable, Sendable {
+    /// That it is small.
+    case small
+    /// That it is made soon, as for screens; about twice as large.
+    case fast
+  }
+
   /// The longest side of a picture. [Unit: px]
   public static let longestSide = 32_767
   /// The most memory a picture may take while it is drawn. [Unit: byte]
@@ -15,8 +23,18 @@ public struct PNGExporter: Sendable {
   /// The pixel density. [Limit: > 0] [Unit: px/in]
   public let resolution: Double
 
-  /// Makes an exporter for a pixel density.
-  public init(resolution: Double = 300) { self.resolution = resolution }
+  /// What is more important about a file.
+  public let compression: Compression
+
+  /// Makes an exporter.
+  ///
+  /// - Parameters:
+  ///   - resolution: The pixel density. [Limit: > 0] [Unit: px/in]
+  ///   - compression: What is more important about a file.
+  public init(resolution: Double = 300, compression: Compression = .small) {
+    self.resolution = resolution
+    self.compression = compression
+  }
 
   /// A frame as a picture in the resolution of the exporter.
   public func bytes(for frame: Frame) throws(ExportError) -> [UInt8] {
@@ -62,7 +80,8 @@ public struct PNGExporter: Sendable {
     surface.scale(
       Double(width) / frame.size.width, Double(height) / frame.size.height)
     surface.paint(frame.items, fonts: frame.fonts)
-    let encoder = PNGEncoder(width: width, height: height, density: density)
+    let encoder = PNGEncoder(
+      width: width, height: height, density: density, compression: compression)
     return try surface.packed { (pixels, stride) throws(ExportError) in
       try encoder.bytes(of: pixels, stride: stride)
     }
