@@ -113,7 +113,7 @@ struct FaceNodeReader {
   }
 
   private mutating func directions(_ map: inout MappingReader) -> FaceNode.Content? {
-    let arrow = length("arrow", &map) ?? TemplateLength(measure: "symbol")
+    let arrow = length("arrow", &map) ?? TemplateLength(measure: "arrow")
     let arrowGap = length("arrowGap", &map) ?? TemplateLength(measure: "arrowGap")
     let rowGap = length("rowGap", &map) ?? TemplateLength(measure: "rowGap")
     let groupGap = length("groupGap", &map) ?? TemplateLength(measure: "groupGap")

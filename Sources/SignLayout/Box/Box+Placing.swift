@@ -12,35 +12,34 @@ extension Box {
   ///
   /// - Parameters:
   ///   - rect: The room it gets.
-  ///   - ruler: Measures text.
   ///   - placements: Gets what stands where.
-  func place(in rect: SheetRect, _ ruler: TextRuler, into placements: inout Placements) {
+  func place(in rect: SheetRect, into placements: inout Placements) {
     if let fill { placements.items.append(.fill(rect, radius: radius, fill)) }
     let inner = SheetRect(
       minX: rect.minX + padding.left, minY: rect.minY + padding.top,
       maxX: rect.maxX - padding.right, maxY: rect.maxY - padding.bottom)
     switch content {
     case .list(.row, let boxes, let gap, let alignment):
-      placeRow(boxes, gap, alignment, in: inner, ruler, &placements)
+      placeRow(boxes, gap, alignment, in: inner, &placements)
     case .list(.column, let boxes, let gap, let alignment):
-      placeColumn(boxes, gap, alignment, in: inner, ruler, &placements)
+      placeColumn(boxes, gap, alignment, in: inner, &placements)
     case .grid(let cells, let columns, let gap, let columnGap, let isPacked):
       let grid = BoxGrid(
         cells, columns: columns, gap: gap, columnGap: columnGap, isPacked: isPacked,
-        width: inner.width, ruler)
-      place(grid, gap, in: inner, ruler, &placements)
+        width: inner.width)
+      place(grid, gap, in: inner, &placements)
     case .stack(let boxes):
       for box in boxes {
-        box.checkHeight(in: inner, ruler, &placements)
-        box.place(in: inner, ruler, into: &placements)
+        box.checkHeight(in: inner, &placements)
+        box.place(in: inner, into: &placements)
       }
     case .art(let art, let size, let ink, let ground):
       let width = size * art.aspect
       check(width: width, height: size, in: inner, &placements)
-      let x = start(of: width, in: inner)
+      let x = start(of: width, in: inner) - art.blank(setting, size, in: inner)
       let box = SheetRect(x: x, y: inner.midY - size / 2, width: width, height: size)
       placements.items.append(.art(art, box, ink: ink, ground: ground))
-    case .text(let block): place(block, in: inner, ruler, &placements)
+    case .text(let block): place(block, in: inner, &placements)
     case .line(_, let paint): placements.items.append(.fill(inner, radius: 0, paint))
     case .space: break
     case .map: placements.items.append(.map(inner))
@@ -56,15 +55,15 @@ extension Box {
   }
 
   private func placeRow(
-    _ boxes: [Box], _ gap: Double, _ alignment: Alignment, in rect: SheetRect, _ ruler: TextRuler,
+    _ boxes: [Box], _ gap: Double, _ alignment: Alignment, in rect: SheetRect,
     _ placements: inout Placements
   ) {
-    let widths = Self.widths(of: boxes, gap: gap, in: rect.width, ruler)
+    let widths = Self.widths(of: boxes, gap: gap, in: rect.width)
     let total = widths.reduce(0, +) + gap * Double(max(0, boxes.count - 1))
-    check(width: total, height: 0, in: rect, words: longestWords(ruler), &placements)
+    check(width: total, height: 0, in: rect, words: longestWords(), &placements)
     var x = start(of: total, in: rect)
     for (box, width) in zip(boxes, widths) {
-      let needed = box.neededHeight(ruler, width: width)
+      let needed = box.neededHeight(width: width)
       let isFull = box.stretches || alignment == .stretch && box.height == nil
       let height = isFull ? rect.height : needed
       let y =
@@ -75,16 +74,16 @@ extension Box {
         }
       check(width: 0, height: needed, in: rect, &placements)
       box.place(
-        in: SheetRect(x: x, y: y, width: width, height: height), ruler, into: &placements)
+        in: SheetRect(x: x, y: y, width: width, height: height), into: &placements)
       x += width + gap
     }
   }
 
   private func placeColumn(
     _ boxes: [Box], _ gap: Double, _ alignment: Alignment, in rect: SheetRect,
-    _ ruler: TextRuler, _ placements: inout Placements
+    _ placements: inout Placements
   ) {
-    var heights = boxes.map { $0.neededHeight(ruler, width: rect.width) }
+    var heights = boxes.map { $0.neededHeight(width: rect.width) }
     let needed = heights.reduce(0, +) + gap * Double(max(0, boxes.count - 1))
     check(width: 0, height: needed, in: rect, &placements)
     let extra = max(0, rect.height - needed)
@@ -106,13 +105,13 @@ extension Box {
       let x = start(of: width, in: rect)
       check(width: width, height: 0, in: rect, &placements)
       box.place(
-        in: SheetRect(x: x, y: y, width: width, height: height), ruler, into: &placements)
+        in: SheetRect(x: x, y: y, width: width, height: height), into: &placements)
       y += height + gap
     }
   }
 
   private func place(
-    _ grid: BoxGrid, _ gap: Double, in rect: SheetRect, _ ruler: TextRuler,
+    _ grid: BoxGrid, _ gap: Double, in rect: SheetRect,
     _ placements: inout Placements
   ) {
     let needed = grid.heights.reduce(0, +) + gap * Double(grid.heights.count - 1)
@@ -122,15 +121,15 @@ extension Box {
       let x = rect.minX + Double(column) * (grid.cellWidth + grid.columnGap)
       let y = rect.minY + grid.heights[..<row].reduce(0, +) + gap * Double(row)
       let box = SheetRect(x: x, y: y, width: grid.cellWidth, height: grid.heights[row])
-      check(width: cell.leastWidth(ruler), height: 0, in: box, &placements)
-      cell.place(in: box, ruler, into: &placements)
+      check(width: cell.leastWidth, height: 0, in: box, &placements)
+      cell.place(in: box, into: &placements)
     }
   }
 
   private func place(
-    _ block: TextBlock, in rect: SheetRect, _ ruler: TextRuler, _ placements: inout Placements
+    _ block: TextBlock, in rect: SheetRect, _ placements: inout Placements
   ) {
-    let height = block.height(ruler, width: rect.width)
+    let height = block.height(width: rect.width)
     check(width: 0, height: height, in: rect, words: block.words, &placements)
     let (x, alignment): (Double, ShapedLine.Alignment) =
       switch setting {
@@ -141,20 +140,22 @@ extension Box {
     var y = rect.midY - height / 2
     var placed: [PlacedLine] = []
     for (index, part) in block.parts.enumerated() {
-      guard let set = ruler.set(part, width: rect.width) else {
+      guard let set = part.set(width: rect.width) else {
         placements.overflows.append(
           Overflow(
-            text: part.text, isAcross: true, needed: ruler.leastWidth(part),
+            text: part.words.request.text, isAcross: true, needed: part.leastWidth,
             available: rect.width))
         continue
       }
       if index > 0 { y += part.gap }
       for (number, line) in set.lines.enumerated() {
         if number > 0 { y += part.lineGap }
+        let height = part.height * set.scale
+        let head = y + (part.height - height) / 2
         placed.append(
           PlacedLine(
-            line: line, height: part.height,
-            point: SheetPoint(x, y + line.ascent * part.height), alignment: alignment))
+            line: line, height: height,
+            point: SheetPoint(x, head + line.ascent * height), alignment: alignment))
         y += part.height
       }
     }
@@ -162,9 +163,9 @@ extension Box {
   }
 
   private func checkHeight(
-    in rect: SheetRect, _ ruler: TextRuler, _ placements: inout Placements
+    in rect: SheetRect, _ placements: inout Placements
   ) {
-    check(width: 0, height: neededHeight(ruler, width: rect.width), in: rect, &placements)
+    check(width: 0, height: neededHeight(width: rect.width), in: rect, &placements)
   }
 
   private func check(
@@ -182,11 +183,11 @@ extension Box {
   }
 
   /// The words that ask for the most width, for findings.
-  private func longestWords(_ ruler: TextRuler) -> String? {
+  private func longestWords() -> String? {
     var longest: (width: Double, text: String)?
     forEachPart { part in
-      let width = ruler.leastWidth(part)
-      if width > longest?.width ?? 0 { longest = (width, part.text) }
+      let width = part.leastWidth
+      if width > longest?.width ?? 0 { longest = (width, part.words.request.text) }
     }
     return longest?.text
   }
@@ -208,5 +209,5 @@ extension Box {
 
 extension TextBlock {
   /// The words of the first language, for findings.
-  var words: String? { parts.first?.text }
+  var words: String? { parts.first?.words.request.text }
 }

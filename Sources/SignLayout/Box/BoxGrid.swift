@@ -9,20 +9,19 @@ struct BoxGrid {
   let heights: [Double]
 
   init(
-    _ cells: [Box], columns: Int, gap: Double, columnGap: Double, isPacked: Bool, width: Double,
-    _ ruler: TextRuler
+    _ cells: [Box], columns: Int, gap: Double, columnGap: Double, isPacked: Bool, width: Double
   ) {
     let columns = max(1, min(columns, cells.count))
     let rows = (cells.count + columns - 1) / columns
     let share = (width - columnGap * Double(columns - 1)) / Double(columns)
-    let ideal = cells.map { $0.idealWidth(ruler) }.reduce(0, max)
+    let ideal = cells.map { $0.idealWidth }.reduce(0, max)
     let cellWidth = isPacked ? min(ideal, share) : share
     self.cells = cells
     self.columnGap = columnGap
     self.cellWidth = cellWidth
     heights = (0..<max(1, rows)).map { row in
       cells.enumerated().filter { $0.offset % max(1, rows) == row }
-        .map { $0.element.neededHeight(ruler, width: cellWidth) }.reduce(0, max)
+        .map { $0.element.neededHeight(width: cellWidth) }.reduce(0, max)
     }
   }
 

@@ -68,8 +68,19 @@ extension FaceBuilder {
     guard case .messages(let rows) = context.input.content else { return nil }
     let groups = ArrowGroup.groups(of: rows)
     guard !groups.isEmpty else { return nil }
-    return arrangement.groupsAcross
-      ? across(groups, form, context, around) : down(groups, form, context, around)
+    switch arrangement.groups {
+    case .across: return across(groups, form, context, around)
+    case .down: return down(groups, gap: across(form.groupGap), form, context, around)
+    case .twoSides:
+      let sides = [groups.filter { !$0.isAtRight }, groups.filter(\.isAtRight)]
+      var boxes = sides.map { side in
+        Box(content: down(side, gap: across(form.rowGap), form, context, around))
+      }
+      boxes[1].setting = .right
+      boxes.insert(Box(content: .line(across(form.line), around.ink)), at: 1)
+      boxes.insert(Box(content: .space, grows: true), at: 1)
+      return .list(.row, boxes, gap: across(form.groupGap), .center)
+    }
   }
 
   /// Groups beside each other, those to the right at the right edge.
@@ -93,7 +104,7 @@ extension FaceBuilder {
 
   /// Groups under each other.
   private func down(
-    _ groups: [ArrowGroup], _ form: FaceNode.DirectionForm, _ context: FaceContext,
+    _ groups: [ArrowGroup], gap: Double, _ form: FaceNode.DirectionForm, _ context: FaceContext,
     _ around: Surroundings
   ) -> Box.Content {
     let line = Box(content: .line(across(form.line), around.ink))
@@ -102,7 +113,7 @@ extension FaceBuilder {
       if !boxes.isEmpty { boxes.append(line) }
       boxes.append(self.group(group, form, context, around))
     }
-    return .list(.column, boxes, gap: across(form.groupGap), .start)
+    return .list(.column, boxes, gap: gap, .center)
   }
 
   private func group(

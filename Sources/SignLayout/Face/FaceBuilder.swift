@@ -9,6 +9,7 @@ import SignText
 /// Fills a template with content at one module: boxes in millimeters.
 struct FaceBuilder {
   let context: FaceContext
+  let ruler: TextRuler
   let module: Double
   let freedom: Freedom
   let arrangement: Arrangement
@@ -74,7 +75,10 @@ struct FaceBuilder {
     case .row(let nodes): return list(.row, nodes, dress, context, around)
     case .column(let nodes): return list(.column, nodes, dress, context, around)
     case .flow(let nodes):
-      return list(arrangement.flowsAcross ? .row : .column, nodes, dress, context, around)
+      var inside = around
+      // A row in the middle of a face keeps both languages on one left edge.
+      if arrangement.flowsAcross { inside.setting = around.isMirrored ? .right : .left }
+      return list(arrangement.flowsAcross ? .row : .column, nodes, dress, context, inside)
     case .stack(let nodes):
       let boxes = nodes.compactMap { box($0, context, around) }
       return boxes.isEmpty ? nil : .stack(boxes)
@@ -85,7 +89,7 @@ struct FaceBuilder {
     case .text(let words, let form):
       return context.words(words).flatMap { text($0, form, around.ink) }
     case .number(let words, let size):
-      return context.words(words).map { .text(number($0.zh, across(size), around.ink)) }
+      return context.words(words).map { .text(number($0.zh, size, around.ink)) }
     case .line(let thickness): return .line(across(thickness), around.ink)
     case .space: return .space
     case .each(let list, let node, let columns):
@@ -160,9 +164,11 @@ struct FaceBuilder {
     let pointsLeft = context.message?.arrow.map { ArrowSide(of: $0) == .left } ?? false
     let isMirrored =
       pointsLeft && symbol.isDirectional && symbol.canMirror && !symbol.hasFixedColors
+    // The light parts of a logo are light on every sign.
+    let isLogo = picture == .content(.logo) && symbol.hasFixedColors
+    let ground = isLogo ? style.color("white") ?? .white : around.ground
     return .art(
-      .symbol(symbol, isMirrored: isMirrored), size: size, ink: around.ink,
-      ground: around.ground)
+      .symbol(symbol, isMirrored: isMirrored), size: size, ink: around.ink, ground: ground)
   }
 
   private func text(
@@ -178,30 +184,35 @@ struct FaceBuilder {
     if form.languages != .en, !words.zh.isEmpty {
       parts.append(
         TextBlock.Part(
-          text: words.zh, language: .zh, height: height, weight: weight, gap: 0,
-          lineGap: height * measure("chineseLineGap", 0), lines: lines,
-          condensation: condensation))
+          words: ruler.words(
+            .init(
+              text: words.zh, language: .zh, weight: weight, lines: lines,
+              condensation: condensation)),
+          height: height, gap: 0, lineGap: height * measure("chineseLineGap", 0)))
     }
     if form.languages != .zh, !words.en.isEmpty, parts.isEmpty || words.en != words.zh {
       parts.append(
         TextBlock.Part(
-          text: words.en, language: .en, height: height * ratio, weight: weight,
-          gap: height * measure("languageGap", 0),
-          lineGap: height * ratio * measure("englishLineGap", 0), lines: lines,
-          condensation: condensation))
+          words: ruler.words(
+            .init(
+              text: words.en, language: .en, weight: weight, lines: lines,
+              condensation: condensation)),
+          height: height * ratio, gap: height * measure("languageGap", 0),
+          lineGap: height * ratio * measure("englishLineGap", 0)))
     }
     return parts.isEmpty ? nil : .text(TextBlock(parts: parts, paint: ink))
   }
 
-  private func number(_ text: String, _ height: Double, _ ink: Paint) -> TextBlock {
+  private func number(_ text: String, _ size: TemplateLength, _ ink: Paint) -> TextBlock {
     let hasHan = text.unicodeScalars.contains { $0.properties.isIdeographic }
-    return TextBlock(
-      parts: [
-        TextBlock.Part(
-          text: text, language: hasHan ? .zh : .en, height: height, weight: .semibold,
-          hasTabularFigures: true, gap: 0, lineGap: 0, lines: 1,
-          condensation: freedom.condenses ? measure("condensationMin", 1) : 1)
-      ], paint: ink)
+    let words = ruler.words(
+      .init(
+        text: text, language: hasHan ? .zh : .en, weight: .semibold, hasTabularFigures: true,
+        condensation: freedom.condenses ? measure("condensationMin", 1) : 1))
+    var part = TextBlock.Part(words: words, height: across(size), gap: 0, lineGap: 0)
+    // A mark sized by the face gives way where the face is narrow.
+    if size.fraction > 0, !arrangement.flowsAcross { part.leastScale = measure("markScaleMin", 1) }
+    return TextBlock(parts: [part], paint: ink)
   }
 
   private func padding(_ lengths: [TemplateLength], isMirrored: Bool) -> Box.Padding {

@@ -9,7 +9,6 @@ struct FaceSolver {
   /// A face that fits.
   struct Solution {
     var module: Double
-    var worth: Double
     var placements: Placements
   }
 
@@ -33,14 +32,15 @@ struct FaceSolver {
     var best: Solution?
     var bestScore = -Double.infinity
     var overflows: [Overflow]?
-    func score(_ module: Double, _ freedom: Freedom) -> Double {
+    func score(_ module: Double, _ worth: Double) -> Double {
       // Whoever reads from the planned distance comes first, then size against wholeness.
-      module * freedom.worth + (module >= goal * (1 - Self.precision) ? most : 0)
+      module * worth + (module >= goal * (1 - Self.precision) ? most : 0)
     }
     for freedom in Freedom.steps {
       for arrangement in arrangements() {
-        guard score(most, freedom) > bestScore else { continue }
-        let floor = best == nil ? least : max(least, leastBetter(bestScore, freedom, most, goal))
+        let worth = freedom.worth * arrangement.worth
+        guard score(most, worth) > bestScore else { continue }
+        let floor = best == nil ? least : max(least, leastBetter(bestScore, worth, most, goal))
         guard floor <= most else { continue }
         let atFloor = placements(floor, freedom, arrangement)
         guard let atFloor else { continue }
@@ -49,24 +49,23 @@ struct FaceSolver {
           continue
         }
         let found = largest(from: floor, to: most, atFloor, freedom, arrangement)
-        let value = score(found.module, freedom)
+        let value = score(found.module, worth)
         if value > bestScore {
           bestScore = value
-          best = Solution(
-            module: found.module, worth: freedom.worth, placements: found.placements)
+          best = Solution(module: found.module, placements: found.placements)
         }
       }
     }
     return (best, best == nil ? overflows ?? [] : [])
   }
 
-  /// The module from which on a freedom beats a score.
+  /// The module from which on a score is beaten.
   private func leastBetter(
-    _ score: Double, _ freedom: Freedom, _ most: Double, _ goal: Double
+    _ score: Double, _ worth: Double, _ most: Double, _ goal: Double
   ) -> Double {
-    let small = score / freedom.worth
+    let small = score / worth
     if small < goal { return small }
-    return max(goal, (score - most) / freedom.worth)
+    return max(goal, (score - most) / worth)
   }
 
   private func largest(
@@ -93,16 +92,16 @@ struct FaceSolver {
     _ module: Double, _ freedom: Freedom, _ arrangement: Arrangement
   ) -> Placements? {
     let builder = FaceBuilder(
-      context: context, module: module, freedom: freedom, arrangement: arrangement)
+      context: context, ruler: ruler, module: module, freedom: freedom, arrangement: arrangement)
     guard let box = builder.face() else { return nil }
     var placements = Placements()
     let sheet = SheetRect(x: 0, y: 0, width: input.size.width, height: input.size.height)
-    let needed = box.neededHeight(ruler, width: sheet.width)
+    let needed = box.neededHeight(width: sheet.width)
     if needed > sheet.height + 1e-6 {
       placements.overflows.append(
         Overflow(text: nil, isAcross: false, needed: needed, available: sheet.height))
     }
-    box.place(in: sheet, ruler, into: &placements)
+    box.place(in: sheet, into: &placements)
     return placements
   }
 
@@ -110,20 +109,22 @@ struct FaceSolver {
   private func arrangements() -> [Arrangement] {
     let open = OpenChoices(input.template.root)
     let isWide = input.size.width > input.size.height
-    let flows = open.hasFlow ? [isWide, !isWide] : [true]
     var rows = [1]
-    var directions = [true]
+    var forms = [Arrangement.Groups.across]
     if open.hasDirections, case .messages(let messages) = input.content {
-      let most = ArrowGroup.groups(of: messages).map(\.rows.count).max() ?? 1
-      rows = Array(1...max(1, most))
-      directions = [isWide, !isWide]
+      let groups = ArrowGroup.groups(of: messages)
+      rows = Array(1...max(1, groups.map(\.rows.count).max() ?? 1))
+      forms = isWide ? [.across, .down] : [.down, .across]
+      if groups.count > 2, groups.contains(where: \.isAtRight) { forms.insert(.twoSides, at: 1) }
     }
-    return flows.flatMap { flow in
-      directions.flatMap { across in
+    return (open.hasFlow ? [isWide, !isWide] : [isWide]).flatMap { flow in
+      forms.flatMap { form in
         // Lists read down, wide faces across.
-        (across ? rows : rows.reversed()).flatMap { count in
+        (form == .across ? rows : rows.reversed()).flatMap { count in
           open.columns.map {
-            Arrangement(flowsAcross: flow, groupsAcross: across, rows: count, columns: $0)
+            Arrangement(
+              flowsAcross: flow, groups: form, rows: count, columns: $0,
+              worth: flow == isWide ? 1 : Arrangement.worthAgainstShape)
           }
         }
       }
@@ -147,8 +148,10 @@ private struct OpenChoices {
     case .row(let nodes), .column(let nodes), .stack(let nodes), .first(let nodes):
       nodes.forEach { visit($0) }
     case .each(_, let node, let range):
-      let (low, high) = (columns.lowerBound, columns.upperBound)
-      columns = min(low, range.lowerBound)...max(high, range.upperBound)
+      if range.lowerBound < range.upperBound {
+        let (low, high) = (columns.lowerBound, columns.upperBound)
+        columns = min(low, range.lowerBound)...max(high, range.upperBound)
+      }
       visit(node)
     case .directions: hasDirections = true
     case .symbol, .text, .number, .line, .space, .form, .map: break

@@ -13,25 +13,42 @@ struct Freedom {
 
   /// The steps in the order in which they are tried.
   ///
-  /// - Source: own judgement: a line that stays whole is worth a fifth of its height.
+  /// - Source: own judgement: a line that stays whole is worth a quarter of its height.
   static let steps = [
     Freedom(smallerEnglish: 0, condenses: false, breaks: false, worth: 1),
     Freedom(smallerEnglish: 0.5, condenses: false, breaks: false, worth: 0.96),
-    Freedom(smallerEnglish: 0.5, condenses: true, breaks: false, worth: 0.9),
+    Freedom(smallerEnglish: 1, condenses: false, breaks: false, worth: 0.91),
     Freedom(smallerEnglish: 1, condenses: true, breaks: false, worth: 0.85),
-    Freedom(smallerEnglish: 0.5, condenses: false, breaks: true, worth: 0.84),
-    Freedom(smallerEnglish: 1, condenses: true, breaks: true, worth: 0.78),
+    Freedom(smallerEnglish: 0.5, condenses: false, breaks: true, worth: 0.75),
+    Freedom(smallerEnglish: 1, condenses: true, breaks: true, worth: 0.68),
   ]
 }
 
 /// One way to arrange what a template leaves open.
 struct Arrangement: Hashable {
+  /// How the groups of a direction sign stand.
+  enum Groups: Hashable {
+    /// Beside each other.
+    case across
+    /// Under each other.
+    case down
+    /// Those to the right under each other at the right, the others at the left.
+    case twoSides
+  }
+
   /// Flows are rows.
   var flowsAcross: Bool
-  /// Groups of a direction sign stand beside each other.
-  var groupsAcross: Bool
+  /// How the groups of a direction sign stand.
+  var groups: Groups
   /// The most rows of a group under each other.
   var rows: Int
   /// The columns of lists that may have several.
   var columns: Int
+  /// What a millimeter of height is worth in this arrangement. [Unit: none]
+  var worth: Double
+
+  /// What a millimeter is worth where a flow goes against the shape of the face.
+  ///
+  /// - Source: own judgement: signs of one family should look alike.
+  static let worthAgainstShape = 0.75
 }
