@@ -7,6 +7,4 @@ extension Diagnostic.Code {
   public static let textDoesNotFit = Self("SG0701", "text-does-not-fit")
   /// The template shows nothing of the content.
   public static let contentNotShown = Self("SG0702", "content-not-shown")
-  /// A template names a color or measure that the style lacks.
-  public static let styleLacksName = Self("SG0703", "style-lacks-name")
 }

@@ -207,8 +207,7 @@ struct FaceBuilder {
     let hasHan = text.unicodeScalars.contains { $0.properties.isIdeographic }
     let words = ruler.words(
       .init(
-        text: text, language: hasHan ? .zh : .en, weight: .semibold, hasTabularFigures: true,
-        condensation: freedom.condenses ? measure("condensationMin", 1) : 1))
+        text: text, language: hasHan ? .zh : .en, weight: .semibold, hasTabularFigures: true))
     var part = TextBlock.Part(words: words, height: across(size), gap: 0, lineGap: 0)
     // A mark sized by the face gives way where the face is narrow.
     if size.fraction > 0, !arrangement.flowsAcross { part.leastScale = measure("markScaleMin", 1) }

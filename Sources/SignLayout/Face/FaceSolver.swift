@@ -108,7 +108,7 @@ struct FaceSolver {
   /// The arrangements that a template leaves open, those that suit the shape of the face first.
   private func arrangements() -> [Arrangement] {
     let open = OpenChoices(input.template.root)
-    let isWide = input.size.width > input.size.height
+    let isWide = input.size.width > Arrangement.leastWideAspect * input.size.height
     var rows = [1]
     var forms = [Arrangement.Groups.across]
     if open.hasDirections, case .messages(let messages) = input.content {

@@ -47,6 +47,10 @@ struct Arrangement: Hashable {
   /// What a millimeter of height is worth in this arrangement. [Unit: none]
   var worth: Double
 
+  /// From which width to height on a face is wide.
+  ///
+  /// - Source: own judgement: what is nearly square reads better from top to bottom.
+  static let leastWideAspect = 1.4
   /// What a millimeter is worth where a flow goes against the shape of the face.
   ///
   /// - Source: own judgement: signs of one family should look alike.
