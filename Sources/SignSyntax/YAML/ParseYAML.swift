@@ -38,9 +38,14 @@ public func parseYAML(_ bytes: [UInt8], file: FileID) -> Diagnosed<YAMLNode?> {
 /// Builds the tree from libyaml's events with a stack of its own, so that no input can exhaust
 /// the call stack.
 private struct EventReader {
-  private enum Open {
-    case sequence(start: Int, items: [YAMLNode])
-    case mapping(start: Int, entries: [YAMLNode.Entry], seen: [String: SourceSpan], key: YAMLNode?)
+  /// A list or mapping whose end has not come; changed in place, so that long lists stay cheap.
+  private struct Open {
+    var start: Int
+    var isMapping: Bool
+    var items: [YAMLNode] = []
+    var entries: [YAMLNode.Entry] = []
+    var seen: [String: SourceSpan] = [:]
+    var key: YAMLNode?
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -103,10 +108,10 @@ private struct EventReader {
           .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), at: span(start, end)))
     case YAML_SEQUENCE_START_EVENT:
       guard canOpen(start, end) else { return false }
-      stack.append(.sequence(start: start, items: []))
+      stack.append(Open(start: start, isMapping: false))
     case YAML_MAPPING_START_EVENT:
       guard canOpen(start, end) else { return false }
-      stack.append(.mapping(start: start, entries: [], seen: [:], key: nil))
+      stack.append(Open(start: start, isMapping: true))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       close(end)
     default:
@@ -125,53 +130,46 @@ private struct EventReader {
 
   private mutating func close(_ end: Int) {
     guard let open = stack.popLast() else { return }
-    switch open {
-    case .sequence(let start, let items):
-      add(YAMLNode(.sequence(items), at: span(start, trimmed(end, from: start))))
-    case .mapping(let start, let entries, _, _):
-      add(YAMLNode(.mapping(entries), at: span(start, trimmed(end, from: start))))
-    }
+    let content: YAMLNode.Content =
+      open.isMapping ? .mapping(open.entries) : .sequence(open.items)
+    add(YAMLNode(content, at: span(open.start, trimmed(end, from: open.start))))
   }
 
   private mutating func add(_ node: YAMLNode) {
-    guard let open = stack.popLast() else {
+    let top = stack.count - 1
+    guard top >= 0 else {
       root = node
       hasRoot = true
       return
     }
-    switch open {
-    case .sequence(let start, var items):
-      items.append(node)
-      stack.append(.sequence(start: start, items: items))
-    case .mapping(let start, let entries, let seen, key: nil):
-      stack.append(.mapping(start: start, entries: entries, seen: seen, key: node))
-    case .mapping(let start, var entries, var seen, let key?):
-      if case .scalar(let text, _) = key.content {
-        if let first = seen[text] {
-          diagnostics.append(
-            Diagnostic(
-              .duplicateKey, .error, "key '\(text)' stands twice", at: key.span,
-              notes: [.init("first used here", at: first)]))
-        } else {
-          seen[text] = key.span
-          entries.append(YAMLNode.Entry(key: text, keySpan: key.span, value: node))
-        }
-      } else {
-        diagnostics.append(
-          Diagnostic(.unsupportedYAML, .error, "a key is one word, not a list", at: key.span))
-      }
-      stack.append(.mapping(start: start, entries: entries, seen: seen, key: nil))
+    guard stack[top].isMapping else {
+      stack[top].items.append(node)
+      return
+    }
+    guard let key = stack[top].key else {
+      stack[top].key = node
+      return
+    }
+    stack[top].key = nil
+    guard case .scalar(let text, _) = key.content else {
+      diagnostics.append(
+        Diagnostic(.unsupportedYAML, .error, "a key is one word, not a list", at: key.span))
+      return
+    }
+    if let first = stack[top].seen[text] {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateKey, .error, "key '\(text)' stands twice", at: key.span,
+          notes: [.init("first used here", at: first)]))
+    } else {
+      stack[top].seen[text] = key.span
+      stack[top].entries.append(YAMLNode.Entry(key: text, keySpan: key.span, value: node))
     }
   }
 
   /// Closes what an error left open, so that what was read before it is kept.
   private mutating func unwind() {
-    while let last = stack.last {
-      if case .mapping(let start, let entries, let seen, .some) = last {
-        stack[stack.count - 1] = .mapping(start: start, entries: entries, seen: seen, key: nil)
-      }
-      close(offsets.current)
-    }
+    while !stack.isEmpty { close(offsets.current) }
   }
 
   private mutating func reportFailure(of parser: yaml_parser_t) {
