@@ -27,21 +27,34 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   }
 
   /// All rings, the border first.
+  @inlinable
   public var rings: [Ring<Space>] { [outer] + holes }
 
   /// All sides as pairs of ends.
+  @inlinable
   public var edges: [(Point<Space>, Point<Space>)] {
-    rings.flatMap { ring in
-      ring.indices.map { (ring[$0], ring[($0 + 1) % ring.count]) }
+    var edges: [(Point<Space>, Point<Space>)] = []
+    edges.reserveCapacity(holes.reduce(outer.count) { $0 + $1.count })
+    for ring in rings {
+      guard let first = ring.first else { continue }
+      var start = first
+      for end in ring.dropFirst() {
+        edges.append((start, end))
+        start = end
+      }
+      edges.append((start, first))
     }
+    return edges
   }
 
   /// The area without the holes. [Unit: square of that of the space]
+  @inlinable
   public var area: Double {
     rings.reduce(0) { $0 + signedArea(of: $1) }
   }
 
   /// The box around the border.
+  @inlinable
   public var bounds: Rect<Space> {
     Rect(around: outer) ?? Rect(x: 0, y: 0, width: 0, height: 0)
   }
@@ -59,6 +72,7 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   }
 
   /// True when the point is inside or on the border.
+  @inlinable
   public func contains(_ point: Point<Space>) -> Bool {
     var inside = false
     for (start, end) in edges {
@@ -80,6 +94,7 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
 }
 
 /// The area of a ring, positive when it turns from +x toward +y.
+@inlinable
 public func signedArea<Space>(of ring: Ring<Space>) -> Double {
   var sum = 0.0
   for index in ring.indices {
@@ -90,6 +105,7 @@ public func signedArea<Space>(of ring: Ring<Space>) -> Double {
 }
 
 /// The point of a segment that is nearest to a point.
+@inlinable
 public func nearestPoint<Space>(
   to point: Point<Space>, onSegment start: Point<Space>, _ end: Point<Space>
 ) -> Point<Space> {
@@ -101,6 +117,7 @@ public func nearestPoint<Space>(
 }
 
 /// The distance from a point to a segment. [Unit: that of the space]
+@inlinable
 public func distance<Space>(
   from point: Point<Space>, toSegment start: Point<Space>, _ end: Point<Space>
 ) -> Double {
