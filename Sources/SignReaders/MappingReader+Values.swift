@@ -178,16 +178,27 @@ private func isAlphanumeric(_ byte: UInt8) -> Bool {
 }
 
 /// Reads a list of mappings, each by itself, and collects what was wrong.
+///
+/// A list with very many faults is read no further, so that any file is quick to read.
 func readEntries<Value>(
   _ items: [YAMLNode], of what: String, _ diagnostics: inout [Diagnostic],
   _ read: (inout MappingReader) -> Value?
 ) -> [Value] {
-  items.compactMap { item in
+  var values: [Value] = []
+  for (index, item) in items.enumerated() {
     var map = MappingReader(item, of: what)
-    let value = read(&map)
+    if let value = read(&map) { values.append(value) }
     var outer = MappingReader(YAMLNode(.mapping([]), at: item.span), of: what)
     outer.close(&map, of: item)
     diagnostics += outer.diagnostics
-    return value
+    if diagnostics.count > Limits.findings && index + 1 < items.count {
+      diagnostics.append(
+        Diagnostic(
+          .tooMany, .error,
+          "\(items.count - index - 1) entries are not read after \(diagnostics.count) findings",
+          at: items[index + 1].span))
+      break
+    }
   }
+  return values
 }

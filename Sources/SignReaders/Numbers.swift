@@ -30,6 +30,8 @@ enum Limits {
   static let idLength = 64
   /// The most units of one level. [Unit: none]
   static let units = 5000
+  /// The findings of one list after which its rest is not read. [Unit: none]
+  static let findings = 2000
   /// How far a sign may stand outside of its level, for entrances. [Unit: m]
   static let signOutside = 5.0
 }
