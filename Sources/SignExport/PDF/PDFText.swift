@@ -80,13 +80,13 @@ extension PDFContent {
         out.put(isOpen ? ">" : "[")
         out.scaled(-gap, places: 1)
         out.put("<")
-        pen.advance += gap * 10
+        pen.advance &+= gap &* 10
       } else if !isOpen {
         out.put("[<")
       }
       isOpen = true
       out.hexadecimal16(font.code(of: plan.slots[index]))
-      pen.advance += font.width(of: plan.slots[index])
+      pen.advance &+= font.width(of: plan.slots[index])
     }
     close(&out)
   }

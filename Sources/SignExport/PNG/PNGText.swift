@@ -14,8 +14,8 @@ extension CairoSurface {
     for glyph in run.glyphs {
       guard let outline = font.glyphs[glyph.id]?.outline, !outline.isEmpty else { continue }
       trace(outline, by: run.placement(of: glyph, unitsPerEm: font.unitsPerEm))
+      cairo_fill(context)
     }
-    cairo_fill(context)
   }
 
   private mutating func trace(
