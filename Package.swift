@@ -121,6 +121,13 @@ let package = Package(
       path: "Tests/SignTestSupport", swiftSettings: settings),
     tests("SignDiagnosticsTests", ["SignDiagnostics", "SignJSON"]),
     tests("SignGeometryTests", ["SignGeometry", "SignTestSupport"]),
+    tests("SignSyntaxTests", ["SignDiagnostics", "SignSyntax"]),
+    tests(
+      "SignCatalogTests",
+      [
+        "SignDiagnostics", "SignGeometry", "SignFrame", "SignModel", "SignSyntax", "SignCatalog",
+        "SignTestSupport",
+      ]),
     tests(
       "SignReadersTests",
       [

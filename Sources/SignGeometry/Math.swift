@@ -31,3 +31,6 @@ public func arcTangent(_ value: Double) -> Double { atan(value) * 180 / .pi }
 
 /// The natural exponential. [Unit: none]
 public func exponential(_ value: Double) -> Double { exp(value) }
+
+/// A power. [Unit: none]
+public func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
