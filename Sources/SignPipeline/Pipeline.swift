@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import SignDiagnostics
+internal import SignSyntax
+
+/// The order of the stages: files, site and catalog, routes and contents, frames, checks, files.
+///
+/// Nothing but this type knows all of them; the command line and every other front end talk to it.
+public struct Pipeline: Sendable {
+  let siteTree: FileTree
+  let templateTree: FileTree
+  let resources: Resources
+  let workers: Int
+
+  /// Reads the files of a site and the reference data.
+  ///
+  /// - Parameters:
+  ///   - site: The site folder.
+  ///   - resources: Where the reference data lies.
+  ///   - workers: How many work at a time. [Limit: >= 1] [Unit: none]
+  /// - Throws: ``PipelineError`` when the site folder is none, ``FileError`` when a file cannot be
+  ///   read
+  public init(site: String, resources: Resources, workers: Int) throws {
+    guard Disk.isFolder(site) else { throw PipelineError.noSite(site) }
+    siteTree = try Disk.tree(of: site, depth: 1, where: Self.belongsToSite)
+    templateTree = try Disk.tree(of: resources.templates, where: Self.isReferenceData)
+    self.resources = resources
+    self.workers = workers
+  }
+
+  /// Makes a pipeline from files that are already read.
+  ///
+  /// - Parameters:
+  ///   - site: The files of the site folder.
+  ///   - templates: The reference data.
+  ///   - resources: Where the fonts lie.
+  ///   - workers: How many work at a time. [Limit: >= 1] [Unit: none]
+  public init(site: FileTree, templates: FileTree, resources: Resources, workers: Int) {
+    siteTree = site
+    templateTree = templates
+    self.resources = resources
+    self.workers = workers
+  }
+
+  private static func belongsToSite(_ path: String) -> Bool {
+    path == "plan" || path.hasPrefix("plan/") || !path.contains("/") && path.contains(".")
+  }
+
+  private static func isReferenceData(_ path: String) -> Bool {
+    !["sites", "starters", "schema", "help", "messages"].contains(path)
+  }
+}
+
+/// Why a run cannot begin.
+public enum PipelineError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There is no such folder.
+  case noSite(String)
+  /// The folder of a new site is there and not empty.
+  case folderInUse(String)
+  /// No feature, sign or level has that id.
+  case unknownID(String, near: String?)
+
+  /// One sentence.
+  public var description: String {
+    switch self {
+    case .noSite(let path): "'\(path)' is no folder"
+    case .folderInUse(let path): "'\(path)' is there already and not empty"
+    case .unknownID(let id, let near):
+      "nothing in the site has the id '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    }
+  }
+}
+
+/// What a run made and found.
+public struct Outcome: Sendable {
+  /// The files the findings point into.
+  public var sources: SourceMap
+  /// What was found, in order.
+  public var diagnostics: [Diagnostic]
+  /// What was rendered and checked.
+  public var report: Report
+}
