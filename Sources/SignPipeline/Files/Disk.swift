@@ -106,3 +106,26 @@ public enum Disk {
     }
   }
 }
+
+extension Disk {
+  /// The paths of the files of a folder and below, without reading them.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - depth: How many folders deep to look.
+  /// - Returns: paths inside the folder, in the order of their text
+  /// - Throws: ``FileError`` when a folder cannot be listed
+  static func paths(in folder: String, depth: Int) throws(FileError) -> [String] {
+    var found: [String] = []
+    for name in try names(in: folder) {
+      if isFile("\(folder)/\(name)") {
+        found.append(name)
+      } else if depth > 0, isFolder("\(folder)/\(name)") {
+        for path in try paths(in: "\(folder)/\(name)", depth: depth - 1) {
+          found.append("\(name)/\(path)")
+        }
+      }
+    }
+    return found
+  }
+}
