@@ -107,7 +107,8 @@ let package = Package(
       name: "signdev",
       dependencies: [
         "SignDiagnostics", "SignGeometry", "SignModel", "SignFrame", "SignCatalog", "SignText",
-        "SignLayout", "SignRouting", "SignExport", "SignPipeline", argumentParser,
+        "SignLayout", "SignRouting", "SignExport", "SignPipeline", "SignJSON", "SignSyntax",
+        argumentParser,
       ],
       swiftSettings: settings),
 
