@@ -10,14 +10,26 @@ public struct Catalog: Hashable, Sendable {
   public var symbols: SymbolLibrary
   /// The house style in use.
   public var style: HouseStyle
+  /// The face templates of panels and screens.
+  public var templates: TemplateLibrary
+  /// The look of floor maps; nil when its file has errors.
+  public var map: MapStyle?
 
   /// The name under which the site's logo is kept.
   public static let logo = SymbolID("logo")
 
+  /// The id of the map style that floor maps are drawn in.
+  public static let floorMap = "floor"
+
   /// Makes a catalog.
-  public init(symbols: SymbolLibrary, style: HouseStyle) {
+  public init(
+    symbols: SymbolLibrary, style: HouseStyle, templates: TemplateLibrary = TemplateLibrary(),
+    map: MapStyle? = nil
+  ) {
     self.symbols = symbols
     self.style = style
+    self.templates = templates
+    self.map = map
   }
 
   /// Reads the reference data.
@@ -43,6 +55,15 @@ public struct Catalog: Hashable, Sendable {
     diagnostics += readStyle.diagnostics
     let symbols = SymbolLibrary.read(from: tree, sources: &sources)
     diagnostics += symbols.diagnostics
-    return Diagnosed(Catalog(symbols: symbols.value, style: readStyle.value), diagnostics)
+    let templates = TemplateLibrary.read(from: tree, sources: &sources)
+    diagnostics += templates.diagnostics
+    let map = MapStyle.read(
+      from: tree, id: Spanned(Self.floorMap), style: readStyle.value, sources: &sources)
+    diagnostics += map.diagnostics
+    return Diagnosed(
+      Catalog(
+        symbols: symbols.value, style: readStyle.value, templates: templates.value,
+        map: map.value),
+      diagnostics)
   }
 }

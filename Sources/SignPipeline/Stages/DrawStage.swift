@@ -116,8 +116,8 @@ private struct Artist: Sendable {
     let result = layOutFace(
       input, catalog: catalog, typesetter: typesetter,
       map: { rect in
-        let map = mapItems(
-          mapInput(for: content), in: rect, catalog: catalog, typesetter: typesetter)
+        guard let input = mapInput(for: content) else { return [] }
+        let map = mapItems(input, in: rect, catalog: catalog, typesetter: typesetter)
         mapFindings += map.diagnostics
         return map.value
       })
@@ -129,8 +129,11 @@ private struct Artist: Sendable {
   private func drawMap(
     _ subject: DrawnFace.Subject, of level: Level, _ typesetter: Typesetter
   ) -> DrawnFace {
-    let input = MapInput(
-      venue: site.venue, level: level.id, style: catalog.map, title: site.name)
+    // Without a map style there is a finding already.
+    guard let style = catalog.map else {
+      return DrawnFace(subject: subject, size: Size(0, 0), diagnostics: [])
+    }
+    let input = MapInput(venue: site.venue, level: level.id, style: style, title: site.name)
     let result = layOutMap(input, catalog: catalog, typesetter: typesetter)
     let isSound = !result.diagnostics.contains(atLeast: .error)
     return DrawnFace(
@@ -138,14 +141,13 @@ private struct Artist: Sendable {
       diagnostics: result.diagnostics)
   }
 
-  private func mapInput(for content: FaceContent) -> MapInput {
-    guard case .map(let level, let reader, let facing) = content else {
-      return MapInput(
-        venue: site.venue, level: LevelID(""), style: catalog.map, title: site.name, parts: [])
+  private func mapInput(for content: FaceContent) -> MapInput? {
+    guard case .map(let level, let reader, let facing) = content, let style = catalog.map else {
+      return nil
     }
     let heading = facing.opposite
     return MapInput(
-      venue: site.venue, level: level, style: catalog.map, title: site.name,
+      venue: site.venue, level: level, style: style, title: site.name,
       readers: [MapInput.Reader(point: reader, heading: heading)], headingUp: heading,
       parts: [.legend, .scaleBar, .northArrow])
   }
