@@ -101,7 +101,7 @@ let package = Package(
 
     // Tier 6: the programs.
     .executableTarget(
-      name: "zhilu", dependencies: ["SignDiagnostics", "SignPipeline", argumentParser, logging],
+      name: "zhilu", dependencies: ["SignJSON", "SignDiagnostics", "SignPipeline", argumentParser, logging],
       swiftSettings: settings),
     .executableTarget(
       name: "signdev",

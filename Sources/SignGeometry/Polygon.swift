@@ -4,6 +4,7 @@
 public typealias Ring<Space: CoordinateSpace> = [Point<Space>]
 
 /// A region with holes.
+@frozen
 public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   /// The border, counter-clockwise where y points up; at least three corners.
   public var outer: Ring<Space>
@@ -13,12 +14,14 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   /// Makes a region and turns its rings the right way round.
   ///
   /// - Shape: rings are not repeated at the end
+  @inlinable
   public init(outer: Ring<Space>, holes: [Ring<Space>] = []) {
     self.outer = signedArea(of: outer) < 0 ? outer.reversed() : outer
     self.holes = holes.map { signedArea(of: $0) > 0 ? $0.reversed() : $0 }
   }
 
   /// A box.
+  @inlinable
   public init(_ rect: Rect<Space>) {
     self.init(outer: [
       Point(rect.minX, rect.minY), Point(rect.maxX, rect.minY), Point(rect.maxX, rect.maxY),
@@ -34,17 +37,29 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   @inlinable
   public var edges: [(Point<Space>, Point<Space>)] {
     var edges: [(Point<Space>, Point<Space>)] = []
-    edges.reserveCapacity(holes.reduce(outer.count) { $0 + $1.count })
-    for ring in rings {
-      guard let first = ring.first else { continue }
-      var start = first
-      for end in ring.dropFirst() {
-        edges.append((start, end))
-        start = end
-      }
-      edges.append((start, first))
-    }
+    edges.reserveCapacity(outer.count + holes.reduce(0) { $0 + $1.count })
+    forEachEdge { edges.append(($0, $1)) }
     return edges
+  }
+
+  /// Calls a function with the ends of each side, without making a list of them.
+  @inlinable
+  public func forEachEdge(_ body: (Point<Space>, Point<Space>) -> Void) {
+    Self.forEachEdge(of: outer, body)
+    for hole in holes { Self.forEachEdge(of: hole, body) }
+  }
+
+  @inlinable
+  static func forEachEdge(
+    of ring: Ring<Space>, _ body: (Point<Space>, Point<Space>) -> Void
+  ) {
+    guard let first = ring.first else { return }
+    var start = first
+    for end in ring.dropFirst() {
+      body(start, end)
+      start = end
+    }
+    body(start, first)
   }
 
   /// The area without the holes. [Unit: square of that of the space]
@@ -60,9 +75,10 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   }
 
   /// The center of mass; the middle of the box for a region without area.
+  @inlinable
   public var centroid: Point<Space> {
     var (x, y, total) = (0.0, 0.0, 0.0)
-    for (start, end) in edges {
+    forEachEdge { start, end in
       let cross = start.x * end.y - end.x * start.y
       x += (start.x + end.x) * cross
       y += (start.y + end.y) * cross
@@ -74,15 +90,16 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   /// True when the point is inside or on the border.
   @inlinable
   public func contains(_ point: Point<Space>) -> Bool {
-    var inside = false
-    for (start, end) in edges {
-      if distance(from: point, toSegment: start, end) <= 1e-9 { return true }
+    var isInside = false
+    var isOnBorder = false
+    forEachEdge { start, end in
+      if distance(from: point, toSegment: start, end) <= 1e-9 { isOnBorder = true }
       if (start.y > point.y) != (end.y > point.y) {
         let x = start.x + (point.y - start.y) / (end.y - start.y) * (end.x - start.x)
-        if point.x < x { inside.toggle() }
+        if point.x < x { isInside.toggle() }
       }
     }
-    return inside
+    return isInside || isOnBorder
   }
 
   /// The outline, holes included.

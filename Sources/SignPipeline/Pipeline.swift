@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import SignDiagnostics
-internal import SignSyntax
+public import SignSyntax
 
 /// The order of the stages: files, site and catalog, routes and contents, frames, checks, files.
 ///

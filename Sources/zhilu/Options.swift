@@ -33,7 +33,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("Folder of the reference data, instead of the one found.", valueName: "dir"))
   var templates: String?
 
-  @Option(help: ArgumentHelp("Folder of the font manifest, instead of the one found.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Folder of the font manifest, instead of the one found.", valueName: "dir"))
   var fonts: String?
 
   /// The folders of the program's data.
@@ -84,7 +85,8 @@ enum World {
   static var executable: String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    return String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return String(
+      decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   static var workingFolder: String {

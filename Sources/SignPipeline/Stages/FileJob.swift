@@ -73,9 +73,10 @@ struct FileJob: Sendable {
       }
       return .success(WrittenFile(path: path, bytes: bytes))
     } catch {
-      let message: Message = "'\(path)' cannot be drawn: \(error.description)"
-      return .failure(
-        .picture(Diagnostic(.pictureTooLarge, .error, message, subject: subject)))
+      var diagnostic = error.diagnostic
+      diagnostic.subject = subject
+      diagnostic.notes.append(.init("the file was to be '\(path)'"))
+      return .failure(.picture(diagnostic))
     }
   }
 

@@ -36,22 +36,33 @@ extension Pipeline {
       case .feature(let id): return .location(message(id.value))
       case .windows(let ids): return .windows(ids.map { message($0.value) })
       case .directory:
-        return .directory(loaded.site.venue.levels.reversed().map { l in
-          .init(level: l.id, shortName: l.shortName, name: l.name, isHere: l.id == sign.level, entries: l.sections.map { message($0.id) }, facilities: [])
-        })
+        return .directory(
+          loaded.site.venue.levels.reversed().map { l in
+            .init(
+              level: l.id, shortName: l.shortName, name: l.name, isHere: l.id == sign.level,
+              entries: l.sections.map { message($0.id) }, facilities: [])
+          })
       case .destinations(let ds):
-        let all: [Arrow] = [.ahead, .aheadRight, .right, .backRight, .back, .backLeft, .left, .aheadLeft]
-        return .messages(ds.map { d in
-          let id: FeatureID = switch d.target { case .feature(let f): f
-            case .windows(let f, _): f }
-          var m = message(id)
-          if let h = visitor.heading(at: sign.point, level: sign.level, to: id) {
-            let t = sign.facing.opposite.turn(to: h.bearing)
-            m.arrow = all[(Int((t / 45).rounded()) + 8) % 8]
-            m.distance = h.length
-          } else { m.arrow = .ahead }
-          return m
-        })
+        let all: [Arrow] = [
+          .ahead, .aheadRight, .right, .backRight, .back, .backLeft, .left, .aheadLeft,
+        ]
+        return .messages(
+          ds.map { d in
+            let id: FeatureID =
+              switch d.target {
+              case .feature(let f): f
+              case .windows(let f, _): f
+              }
+            var m = message(id)
+            if let h = visitor.heading(at: sign.point, level: sign.level, to: id) {
+              let t = sign.facing.opposite.turn(to: h.bearing)
+              m.arrow = all[(Int((t / 45).rounded()) + 8) % 8]
+              m.distance = h.length
+            } else {
+              m.arrow = .ahead
+            }
+            return m
+          })
       }
     }
     var contents: [SignID: [FaceContent?]] = [:]
@@ -61,6 +72,8 @@ extension Pipeline {
       case .screen(let s): contents[sign.id] = s.playlist.map { resolve($0.face.content, sign) }
       }
     }
-    return Diagnosed(PlannedSite(loaded: loaded, navigators: [visitor], contents: contents, checks: []), visitor.diagnostics)
+    return Diagnosed(
+      PlannedSite(loaded: loaded, navigators: [visitor], contents: contents, checks: []),
+      visitor.diagnostics)
   }
 }

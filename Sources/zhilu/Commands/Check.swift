@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import SignDiagnostics
+import SignJSON
 import SignPipeline
 
 /// Checks a site folder without writing anything.
@@ -22,7 +23,8 @@ struct Check: AsyncParsableCommand {
     }
     session.printFindings(of: outcome)
     if common.format == .json {
-      Terminal.printResult(outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
+      Terminal.printResult(
+        outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
     } else if !common.quiet {
       session.printSummary(of: outcome)
     }

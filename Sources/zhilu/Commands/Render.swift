@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import SignDiagnostics
+import SignJSON
 import SignPipeline
 
 /// Renders a site folder into files.
@@ -18,7 +19,8 @@ struct Render: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Folder for the results. Default: output/<id of the site>.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Folder for the results. Default: output/<id of the site>.", valueName: "dir"))
   var output: String?
 
   @Option(help: ArgumentHelp("Pixel density of sign PNGs, per inch.", valueName: "number"))
@@ -62,7 +64,8 @@ struct Render: AsyncParsableCommand {
     }
     session.printFindings(of: outcome)
     if common.format == .json {
-      Terminal.printResult(outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
+      Terminal.printResult(
+        outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
     } else if !common.quiet {
       session.printSummary(of: outcome, seconds: World.seconds - started)
     }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import SignDiagnostics
+import SignJSON
 import SignPipeline
 
 /// Tells the way between two places.

@@ -8,7 +8,8 @@ import Synchronization
 enum Terminal {
   /// True when the error output is a terminal that knows colors.
   static var isColored: Bool {
-    isatty(2) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+    isatty(2) == 1 && getenv("NO_COLOR") == nil
+      && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
   }
 
   static func printError(_ text: String) { write(text + "\n", to: 2) }
