@@ -196,7 +196,11 @@ extension Navigator {
           || (upper.elevation == lower.elevation && upper.ordinal > lower.ordinal),
         length: cost.length, seconds: cost.seconds)
     }
-    let isStepFree = changes.allSatisfy { $0.category == .elevator || $0.category == .ramp }
+    let isStepFree =
+      changes.allSatisfy { $0.category == .elevator || $0.category == .ramp }
+      && !way.legs.contains { leg in
+        spaces[leg.level].usesSteps(leg.points.map(\.venuePoint))
+      }
     return Route(
       from: from, to: to, walker: walker, legs: legs, changes: changes,
       length: legs.reduce(0) { $0 + $1.length } + changes.reduce(0) { $0 + $1.length },

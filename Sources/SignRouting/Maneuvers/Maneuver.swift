@@ -8,7 +8,7 @@ public struct Maneuver: Hashable, Sendable {
   /// What there is to do.
   public enum Kind: Hashable, Sendable {
     /// Begin; the turn is what one does right behind a door, nil when one begins in the open.
-    case depart(Turn?)
+    case depart(FeatureID, Turn?, isEntering: Bool)
     /// Change direction.
     case turn(Turn)
     /// Walk through an opening that has a name.
@@ -18,7 +18,7 @@ public struct Maneuver: Hashable, Sendable {
     /// Take a connector to a level.
     case take(FeatureID, Connector.Category, to: LevelID, isUp: Bool)
     /// Step out of a connector on a level, and turn.
-    case leave(FeatureID, Connector.Category, Turn)
+    case leave(FeatureID, Connector.Category, Turn, isUp: Bool)
     /// Be there.
     case arrive(FeatureID, Side)
   }
@@ -60,32 +60,5 @@ public struct Maneuver: Hashable, Sendable {
     self.distance = distance
     self.landmark = landmark
     self.passing = passing
-  }
-}
-
-/// A change of direction.
-public enum Turn: String, Hashable, Sendable, CaseIterable {
-  case straight
-  case slightRight = "slight-right"
-  case right
-  case sharpRight = "sharp-right"
-  case back
-  case sharpLeft = "sharp-left"
-  case left
-  case slightLeft = "slight-left"
-
-  /// The turn for an angle.
-  ///
-  /// - Parameter degrees: Clockwise positive. [Limit: -180...180] [Unit: degree]
-  public init(degrees: Double) {
-    let size = abs(degrees)
-    let isRight = degrees > 0
-    switch size {
-    case ..<20: self = .straight
-    case ..<60: self = isRight ? .slightRight : .slightLeft
-    case ..<120: self = isRight ? .right : .left
-    case ..<160: self = isRight ? .sharpRight : .sharpLeft
-    default: self = .back
-    }
   }
 }
