@@ -106,6 +106,27 @@ struct PNGExporterTests {
     #expect(try Picture(png: fast).pixels == Picture(png: small).pixels)
   }
 
+  @Test(
+    "Colors of very uneven number keep their pixels in a file made soon",
+    .enabled(if: Tool.convert.isInstalled, "needs convert of ImageMagick"))
+  func unevenColors() throws {
+    // Fibonacci numbers make the longest codes there are; Deflate allows 15 bits.
+    var (count, next) = (1, 1)
+    var reds: [UInt8] = []
+    for red in UInt8(100)..<119 {
+      reds += Array(repeating: red, count: count)
+      (count, next) = (next, count + next)
+    }
+    let colors = reds.enumerated().map { index, red in
+      Paint(red: red, green: UInt8(index % 2), blue: 0)
+    }
+    let frame = tiles(colors, columns: colors.count)
+    let size = (width: colors.count, height: 1)
+    let picture = try Picture(
+      png: PNGExporter(compression: .fast).bytes(for: frame, pixels: size))
+    #expect(picture.pixels == colors.flatMap { [$0.red, $0.green, $0.blue] })
+  }
+
   @Test("The same frame gives the same bytes")
   func sameBytes() throws {
     let exporter = PNGExporter(resolution: 72)

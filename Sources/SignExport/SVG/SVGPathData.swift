@@ -23,8 +23,7 @@ struct SVGPathData {
         step(to: place(point), &out)
         (startX, startY) = (x, y)
       case .line(let point):
-        out.put("l")
-        step(to: place(point), &out)
+        line(to: place(point), &out)
       case .cubic(let c1, let c2, let end):
         out.put("c")
         let (fromX, fromY) = (x, y)
@@ -38,6 +37,19 @@ struct SVGPathData {
         (x, y) = (startX, startY)
       }
     }
+  }
+
+  private mutating func line(to point: SheetPoint, _ out: inout ByteWriter) {
+    let newX = ByteWriter.scaled(point.x, places: Self.places)
+    let newY = ByteWriter.scaled(point.y, places: Self.places)
+    if newX != x && newY != y {
+      out.put("l")
+      step(to: point, &out)
+      return
+    }
+    out.put(newY == y ? "h" : "v")
+    out.scaled(newY == y ? newX - x : newY - y, places: Self.places)
+    (x, y) = (newX, newY)
   }
 
   private mutating func step(to point: SheetPoint, _ out: inout ByteWriter) {
