@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SignCatalog
+import SignDiagnostics
+import SignFrame
+import SignGeometry
+import SignLayout
+import SignModel
+import SignTestSupport
+import SignText
+import Testing
+
+@Suite("The layout of a face")
+struct FaceLayoutTests {
+  let data: ReferenceData
+  let typesetter: Typesetter
+
+  init() throws {
+    data = try ReferenceData.shared()
+    typesetter = try Fonts.typesetter()
+  }
+
+  private func layOut(
+    _ content: FaceContent, _ id: String, size: Size<SheetSpace>? = nil
+  ) throws -> Diagnosed<LaidOutFace> {
+    let template = try #require(data.templates[id])
+    return layOutFaceWithModule(
+      FaceContents.input(content, template, size: size), catalog: data.catalog,
+      typesetter: typesetter)
+  }
+
+  @Test("the Chinese line is one module high")
+  func chineseHeight() throws {
+    let tree = FaceContents.row("toilet", "木", "Wood")
+    let face = try layOut(.location(tree), "location-suspended").value
+    let module = try #require(face.module)
+    let ink = try #require(face.frame.inkOfRuns.first { $0.run.text == "木" }?.ink)
+    #expect(abs(ink.height / module - 1) < 0.001)
+  }
+
+  @Test("a face of twice the size has everything twice as large")
+  func scaling() throws {
+    for (id, fullness) in [
+      ("direction-suspended", Fullness.fullest), ("direction-wall", .usual),
+      ("location-wall", .fullest), ("index-directory", .usual), ("notice-strip", .fullest),
+      ("screen-windows", .usual),
+    ] {
+      let template = try #require(data.templates[id])
+      let content = FaceContents.content(for: id, fullness)
+      let small = try layOut(content, id).value
+      let size = Size<SheetSpace>(template.size.width * 2, template.size.height * 2)
+      let large = try layOut(content, id, size: size).value
+      let module = try #require(small.module)
+      #expect(abs(try #require(large.module) / module / 2 - 1) < 1e-4, "\(id)")
+      let runs = zip(
+        small.frame.paragraphs.flatMap { $0 }, large.frame.paragraphs.flatMap { $0 })
+      for (a, b) in runs {
+        #expect(a.text == b.text)
+        #expect(abs(a.ink.minX * 2 - b.ink.minX) < 0.01 * module, "\(id) '\(a.text)'")
+        #expect(abs(a.ink.maxY * 2 - b.ink.maxY) < 0.01 * module, "\(id) '\(a.text)'")
+      }
+      for (a, b) in zip(small.frame.figures, large.frame.figures) {
+        #expect(abs(a.minX * 2 - b.minX) < 0.01 * module, "\(id)")
+        #expect(abs(a.maxY * 2 - b.maxY) < 0.01 * module, "\(id)")
+      }
+    }
+  }
+
+  @Test("words that cannot fit are told with what they need, and nothing is painted outside")
+  func overflow() throws {
+    let words = FaceContents.row(
+      nil, String(repeating: "综合受理窗口", count: 12),
+      String(repeating: "General Services ", count: 12), number: "1")
+    let face = try layOut(.location(words), "location-desk")
+    #expect(face.value.module == nil)
+    #expect(face.diagnostics.map(\.code) == [.textDoesNotFit])
+    let message = try #require(face.diagnostics.first?.message.text())
+    #expect(message.contains("'F1-D-001'"))
+    #expect(message.contains("does not fit: it needs"))
+    let outside = face.value.frame.inkOfRuns.filter {
+      !face.value.frame.bounds.contains($0.ink)
+    }
+    #expect(outside.isEmpty)
+    #expect(face.value.frame.paragraphs.isEmpty)
+  }
+
+  @Test("a template that shows nothing of the content says so")
+  func wrongContent() throws {
+    let face = try layOut(.placeName, "direction-wall")
+    #expect(face.diagnostics.map(\.code) == [.contentNotShown])
+  }
+
+  @Test("arrows to the left stand at the left edge, arrows to the right at the right edge")
+  func arrowEdges() throws {
+    let rows = FaceContents.directions(.fullest)
+    let face = try layOut(.messages(rows), "direction-suspended").value
+    let left = try #require(face.frame.paragraphs.first { $0.first?.text == "卫生间" }?.first)
+    let right = try #require(face.frame.paragraphs.first { $0.first?.text == "电梯" }?.first)
+    #expect(left.ink.minX < right.ink.minX)
+    let first = try #require(face.frame.figures.min { $0.minX < $1.minX })
+    let last = try #require(face.frame.figures.max { $0.maxX < $1.maxX })
+    #expect(first.maxX < left.ink.minX)
+    #expect(last.minX > right.ink.maxX)
+  }
+
+  @Test("rows of one arrow stand from near to far")
+  func nearToFar() throws {
+    var rows = [
+      FaceContents.row("toilet", "卫生间", "Toilets", to: .left),
+      FaceContents.row("elevator", "电梯", "Elevators", to: .left),
+    ]
+    rows[0].distance = 30
+    rows[1].distance = 12
+    let face = try layOut(.messages(rows), "direction-wall").value
+    #expect(face.frame.paragraphs.compactMap(\.first?.text) == ["电梯", "卫生间"])
+  }
+
+  @Test("a stair symbol runs to the side of its arrow")
+  func mirroredSymbols() throws {
+    let symbol = try #require(data.catalog.symbols[SymbolID("stairs-up")])
+    #expect(symbol.isDirectional && symbol.canMirror)
+    func outlines(_ arrow: Arrow) throws -> [FrameItem] {
+      let row = FaceContents.row("stairs-up", "楼梯", "Stairs", to: arrow)
+      let face = try layOut(.messages([row]), "direction-wall").value
+      return face.frame.items.filter { item in
+        guard case .group(let group) = item else { return false }
+        return group.role == .figure(alternate: symbol.name.zh)
+      }
+    }
+    #expect(try outlines(.ahead).count == 1)
+    #expect(try outlines(.left).count == 1)
+    #expect(try outlines(.left) != outlines(.ahead))
+    #expect(try outlines(.aheadLeft) == outlines(.left))
+  }
+
+  @Test("the reading distance makes layout break lines that it would leave whole")
+  func minimumHeight() throws {
+    let template = try #require(data.templates["location-suspended"])
+    let content = FaceContent.location(FaceContents.places[2])
+    var input = FaceContents.input(content, template)
+    let free = layOutFaceWithModule(input, catalog: data.catalog, typesetter: typesetter).value
+    let module = try #require(free.module)
+    input.minimumHeight = module * 1.05
+    let asked = layOutFaceWithModule(input, catalog: data.catalog, typesetter: typesetter).value
+    #expect(try #require(asked.module) >= module * 1.05)
+    #expect(
+      asked.frame.paragraphs.flatMap { $0 }.count > free.frame.paragraphs.flatMap { $0 }.count)
+  }
+
+  @Test("the plan goes where the template has room for it")
+  func mapHook() throws {
+    let template = try #require(data.templates["index-map"])
+    let content = FaceContents.content(for: "index-map", .usual)
+    var room: SheetRect?
+    let face = layOutFace(
+      FaceContents.input(content, template), catalog: data.catalog, typesetter: typesetter
+    ) { rect in
+      room = rect
+      return [.shape(Shape(SheetPath(rect), fill: Fill(.black)))]
+    }
+    let rect = try #require(room)
+    #expect(face.value.bounds.contains(rect))
+    #expect(rect.width > 0.9 * template.size.width && rect.height > 0.7 * template.size.height)
+    #expect(face.value.items.contains(.shape(Shape(SheetPath(rect), fill: Fill(.black)))))
+  }
+}
