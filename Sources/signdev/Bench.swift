@@ -43,7 +43,7 @@ struct Bench: AsyncParsableCommand {
       files = outcome.report.files
     }
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     row("check (read, route, lay out)", checks)
     row("render (all of it, files included)", renders)
     print("peak memory: \(usage.ru_maxrss / 1024) MB")
