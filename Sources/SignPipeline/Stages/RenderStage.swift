@@ -23,7 +23,7 @@ public struct RenderOptions: Hashable, Sendable {
 
   /// Makes options.
   public init(
-    signResolution: Double = 96, mapResolution: Double = 150, only: [String] = [],
+    signResolution: Double = 72, mapResolution: Double = 150, only: [String] = [],
     keepsGoing: Bool = false, prunes: Bool = false
   ) {
     self.signResolution = signResolution

@@ -24,7 +24,7 @@ struct Render: AsyncParsableCommand {
   var output: String?
 
   @Option(help: ArgumentHelp("Pixel density of sign PNGs, per inch.", valueName: "number"))
-  var dpi = 96.0
+  var dpi = 72.0
 
   @Option(help: ArgumentHelp("Pixel density of map PNGs, per inch.", valueName: "number"))
   var mapDpi = 150.0
