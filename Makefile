@@ -23,7 +23,7 @@ bench: build ## Print times, memory and sizes
 	$(BIN)/signdev bench $(SITE)
 
 gallery: build ## Renew the pictures of the README
-	$(BIN)/signdev gallery $(SITE) .github/pictures
+	$(BIN)/signdev gallery $(SITE) .github/pictures --picture direction=F1-D-015 --picture map=F1 --picture screen=S-01/zones
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests
