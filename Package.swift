@@ -166,7 +166,7 @@ let package = Package(
         "SignCatalog", "SignPipeline", "SignTestSupport",
       ]),
     tests("ExamplesTests", ["SignTestSupport"]),
-    tests("TidyTests", ["SignTestSupport"]),
+    tests("TidyTests", ["SignSyntax", "SignTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
