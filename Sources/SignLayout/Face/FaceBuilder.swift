@@ -176,7 +176,10 @@ struct FaceBuilder {
   ) -> Box.Content? {
     let height = across(form.height)
     let weight: TypeStyle.Weight = form.isStrong ? .semibold : .regular
-    let lines = freedom.breaks ? form.lines : 1
+    let chinese = form.lineCount(
+      words.zh.count > Int(measure("shortChinese", 0)), freedom, from: .long)
+    let english = form.lineCount(
+      words.en.count > Int(measure("shortEnglish", 0)), freedom, from: .english)
     let condensation = freedom.condenses ? measure("condensationMin", 1) : 1
     let usual = measure("englishRatio", 1)
     let ratio = usual + (measure("englishRatioMin", usual) - usual) * freedom.smallerEnglish
@@ -186,7 +189,7 @@ struct FaceBuilder {
         TextBlock.Part(
           words: ruler.words(
             .init(
-              text: words.zh, language: .zh, weight: weight, lines: lines,
+              text: words.zh, language: .zh, weight: weight, lines: chinese,
               condensation: condensation)),
           height: height, gap: 0, lineGap: height * measure("chineseLineGap", 0)))
     }
@@ -195,7 +198,7 @@ struct FaceBuilder {
         TextBlock.Part(
           words: ruler.words(
             .init(
-              text: words.en, language: .en, weight: weight, lines: lines,
+              text: words.en, language: .en, weight: weight, lines: english,
               condensation: condensation)),
           height: height * ratio, gap: height * measure("languageGap", 0),
           lineGap: height * ratio * measure("englishLineGap", 0)))
@@ -204,10 +207,12 @@ struct FaceBuilder {
   }
 
   private func number(_ text: String, _ size: TemplateLength, _ ink: Paint) -> TextBlock {
+    // Window numbers stand in columns; F1 and telephone numbers do not.
     let hasHan = text.unicodeScalars.contains { $0.properties.isIdeographic }
     let words = ruler.words(
       .init(
-        text: text, language: hasHan ? .zh : .en, weight: .semibold, hasTabularFigures: true))
+        text: text, language: hasHan ? .zh : .en, weight: .semibold,
+        hasTabularFigures: text.allSatisfy { $0.isNumber || $0.isPunctuation }))
     var part = TextBlock.Part(words: words, height: across(size), gap: 0, lineGap: 0)
     // A mark sized by the face gives way where the face is narrow.
     if size.fraction > 0, !arrangement.flowsAcross { part.leastScale = measure("markScaleMin", 1) }
@@ -259,5 +264,14 @@ extension FaceNode.Dress.Setting {
     case .center: .center
     case .right: .left
     }
+  }
+}
+
+extension FaceNode.TextForm {
+  /// The most lines of a text; short names are broken only when nothing else helps.
+  fileprivate func lineCount(
+    _ isLong: Bool, _ freedom: Freedom, from least: Freedom.Breaks
+  ) -> Int {
+    freedom.breaks >= (isLong ? least : .all) ? lines : 1
   }
 }
