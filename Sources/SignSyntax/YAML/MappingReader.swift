@@ -187,7 +187,8 @@ public struct MappingReader {
           .wrongType, .error, "\(name) is a list of \(count) numbers", at: node.span))
       return nil
     }
-    let values = items.compactMap { number($0, name, in: range) }
+    let itemName = "an item of \(name)"
+    let values = items.compactMap { number($0, itemName, in: range) }
     return values.count == count ? values : nil
   }
 
@@ -270,11 +271,21 @@ public struct MappingReader {
   private mutating func number(
     _ node: YAMLNode, _ name: String, in range: ClosedRange<Double>
   ) -> Double? {
-    guard case .scalar(let text, isPlain: true) = node.content, let value = Double(text),
-      value.isFinite, text.first != "0" || !text.dropFirst().hasPrefix("x")
-    else {
+    guard case .scalar(let text, let isPlain) = node.content, !node.isNull else {
       diagnostics.append(
-        Diagnostic(.wrongType, .error, "\(name) is a number", at: node.span))
+        Diagnostic(
+          .wrongType, .error, "\(name) is a number, not \(node.typeName)", at: node.span))
+      return nil
+    }
+    guard let value = decimal(text) else {
+      diagnostics.append(
+        Diagnostic(.wrongType, .error, "\(name) is a number, not '\(text)'", at: node.span))
+      return nil
+    }
+    guard isPlain else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, .error, "\(name) is a number; write \(text) without quotes", at: node.span))
       return nil
     }
     guard range.contains(value) else {
@@ -293,6 +304,14 @@ public struct MappingReader {
       Diagnostic(
         .wrongType, .error, "'\(key)' is \(expected), not \(node.typeName)", at: node.span))
   }
+}
+
+/// A finite number in decimal digits; nil for anything else, hexadecimal included.
+private func decimal(_ text: String) -> Double? {
+  guard text.utf8.allSatisfy({ "0123456789.+-eE".utf8.contains($0) }), let value = Double(text),
+    value.isFinite
+  else { return nil }
+  return value
 }
 
 private func shortText(_ value: Double) -> String {
