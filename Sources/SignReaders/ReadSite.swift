@@ -21,7 +21,7 @@ public func readSite(
   let place = reading.place(&sources)
   let venue = reading.venue(&sources)
   let signs = reading.signs(venue, &sources)
-  let diagnostics = reading.diagnostics.sortedAndMerged
+  let diagnostics = reading.findings
   guard var site = place, !venue.levels.isEmpty else { return Diagnosed(nil, diagnostics) }
   site.venue = venue
   site.signs = signs
@@ -32,7 +32,17 @@ public func readSite(
 private struct SiteReading {
   private let folder: SiteFolder
   private var names = NameTable()
-  var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
+  /// Files with a break in their syntax, so that keys may be missing for no fault of their own.
+  private var brokenFiles: Set<FileID> = []
+
+  /// What is wrong, in order.
+  var findings: [Diagnostic] {
+    diagnostics.filter { finding in
+      guard finding.code == .missingKey, let span = finding.span else { return true }
+      return !brokenFiles.contains(span.file)
+    }.sortedAndMerged
+  }
 
   init(_ files: [SourceFile]) { folder = SiteFolder(files) }
 
@@ -121,8 +131,9 @@ private struct SiteReading {
     let id = sources.add(path: file.path, bytes: file.bytes)
     let tree = parseYAML(file.bytes, file: id)
     diagnostics += tree.diagnostics
-    if tree.diagnostics.contains(where: { $0.code != .duplicateKey }) && path != "signs.yaml" {
-      names.isComplete = names.isComplete && !path.hasPrefix("plan/")
+    if tree.diagnostics.contains(where: { $0.code != .duplicateKey }) {
+      brokenFiles.insert(id)
+      if path.hasPrefix("plan/") { names.isComplete = false }
     }
     guard let root = tree.value, !root.isNull else {
       if tree.diagnostics.isEmpty {
