@@ -21,6 +21,8 @@ struct WalkGraphBuilder {
   private var taken: Set<String> = []
   private var steps: [Step] = []
   private var seen: Set<Step> = []
+  /// Where ways to sections end.
+  private var sectionEnds: [Place: FeatureID] = [:]
 
   init(navigator: Navigator) { self.navigator = navigator }
 
@@ -34,7 +36,14 @@ struct WalkGraphBuilder {
     let inOrder = corners.sorted {
       ($0.level, $0.point.x, $0.point.y) < ($1.level, $1.point.x, $1.point.y)
     }
+    var entered: [FeatureID: Int] = [:]
     for corner in inOrder {
+      if let section = sectionEnds[corner] {
+        entered[section, default: 0] += 1
+        let number = entered[section] ?? 1
+        add("\(section)#\(number)", corner, .destination, section)
+        continue
+      }
       let level = navigator.spaces[corner.level].level.id
       add("\(level)@\(corner.point.x / 10),\(corner.point.y / 10)", corner, .corner, nil)
     }
@@ -56,8 +65,7 @@ struct WalkGraphBuilder {
       }
       let level = space.level
       let others =
-        level.sections.map(\.id) + level.units.map(\.id) + level.amenities.map(\.id)
-        + level.occupants.map(\.id)
+        level.units.map(\.id) + level.amenities.map(\.id) + level.occupants.map(\.id)
       for id in others { addTargets(of: id, .destination) }
     }
   }
@@ -96,6 +104,12 @@ struct WalkGraphBuilder {
           let way = navigator.way(from: vantage, to: end, tree: tree)
         else { continue }
         for leg in way.legs { add(leg.points, level: leg.level) }
+        if case .section? = navigator.features[id], let last = way.legs.last,
+          let point = last.points.last
+        {
+          let place = Place(level: last.level, point: point)
+          if sectionEnds[place] == nil { sectionEnds[place] = id }
+        }
       }
     }
   }

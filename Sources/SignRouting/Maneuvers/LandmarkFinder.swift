@@ -70,6 +70,7 @@ struct LandmarkFinder {
   private func feature(near point: VenuePoint) -> FeatureID? {
     var marks: [(FeatureID, VenuePoint)] = []
     let level = space.level
+    let usedNames = Set(route.connectors.compactMap { navigator.features[$0]?.name })
     for amenity in level.amenities where amenity.name != nil && !Self.isSmall(amenity) {
       marks.append((amenity.id, amenity.point))
     }
@@ -78,7 +79,10 @@ struct LandmarkFinder {
     }
     for stop in navigator.stops where navigator.venue.levels[stop.level].id == level.id {
       let connector = navigator.venue.connectors[stop.connector]
-      if connector.name != nil { marks.append((connector.id, stop.middle)) }
+      // Another elevator of the same name beside the one just left would only confuse.
+      if let name = connector.name, !usedNames.contains(name) {
+        marks.append((connector.id, stop.middle))
+      }
     }
     return
       marks

@@ -106,7 +106,8 @@ public struct Narrator: Sendable {
     var values = ["action": action, "meters": String(Self.rounded(maneuver.distance))]
     if let passing = maneuver.passing {
       values["place"] = name(of: passing, in: language)
-      return phrases.text("walk-past", in: language, values)
+      let key = maneuver.endsStraight ? "walk-straight-past" : "walk-past"
+      return phrases.text(key, in: language, values)
     }
     return phrases.text(maneuver.endsStraight ? "walk-straight" : "walk", in: language, values)
   }
