@@ -55,7 +55,7 @@ struct LineBreakingTests {
       Case("卫生间、饮水处、母婴室", .zh, in: "卫生间、", "卫生间、|饮水处、|母婴室"),
       Case("综合服务\u{200B}大厅", .zh, in: "综合服务", "综合服务\u{200B}|大厅"),
       Case("Service Windows", .en, in: "Windows", "Service |Windows"),
-      Case("Self-service", .en, in: "Self-ser", "Self-|service"),
+      Case("Self-service Area", .en, in: "Self-service", "Self-service |Area"),
       Case("Entry/Exit", .en, in: "Entry/Ex", "Entry/|Exit"),
       Case("Real Estate Window 12", .en, in: "Real Estate Win", "Real Estate |Window 12"),
       Case("Lobby 200 m ahead", .en, in: "Lobby 200 ", "Lobby |200 m |ahead"),
@@ -70,7 +70,7 @@ struct LineBreakingTests {
     "what belongs together does not fit in less than its width",
     arguments: [
       ("8:30–12:00", TextLanguage.zh), ("12号", .zh), ("2026年", .zh), ("三楼", .zh), ("第3", .zh),
-      ("B1层", .zh), ("100%", .zh), ("No. 12", .en), ("200 m", .en), ("24/7", .en), ("A-12", .en),
+      ("B1层", .zh), ("100%", .zh), ("No. 12", .en), ("200 m", .en), ("24/7", .en), ("A-12", .en), ("Self-service", .en),
       ("12345-67890", .en), ("Window\u{A0}12", .en), ("Windows", .en), ("——", .zh), ("……", .zh),
       ("出口", .zh),
     ])

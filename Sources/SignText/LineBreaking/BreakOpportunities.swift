@@ -10,7 +10,7 @@ struct BreakOpportunity: Hashable {
 
 /// Finds where a sign text may be broken.
 ///
-/// Spaces, hyphens and slashes between words in Latin text, and any two Han characters, as UAX #14
+/// Spaces and slashes between words in Latin text, and any two Han characters, as UAX #14
 /// has it; never inside a number with its unit, before closing or after opening punctuation, or
 /// inside a pair of dashes or dots.
 struct BreakOpportunities {
@@ -138,8 +138,10 @@ struct BreakOpportunities {
 
   private func insideLatin(at offset: Int) -> Double? {
     let left = characters[offset - 1]
-    guard offset >= 2, LinePunctuation.insideWord.contains(left) else { return nil }
-    // 8:30-12:00, 24/7, A-1 and -5 stay whole; self-service and Entry/Exit may be broken.
+    // A word stays whole at its hyphen: a reader of the file takes a hyphen at the end of a line
+    // for one that only breaks the word.
+    guard offset >= 2, left != "-", LinePunctuation.insideWord.contains(left) else { return nil }
+    // 8:30-12:00, 24/7, A-1 and -5 stay whole; Entry/Exit may be broken.
     guard classes[offset] == .letter, classes[offset - 2] == .letter else { return nil }
     let head = classes[..<(offset - 1)].reversed().prefix { $0 == .letter }.count
     let tail = classes[offset...].prefix { $0 == .letter }.count
