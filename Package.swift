@@ -23,7 +23,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Targets that carry a documentation catalog.
 func docs(_ name: String) -> [String] {
-  name == "SignReaders" ? ["SignReaders.docc"] : []
+  ["SignReaders", "SignPipeline"].contains(name) ? ["\(name).docc"] : []
 }
 
 let argumentParser = Target.Dependency.product(
@@ -101,7 +101,8 @@ let package = Package(
 
     // Tier 6: the programs.
     .executableTarget(
-      name: "zhilu", dependencies: ["SignJSON", "SignDiagnostics", "SignPipeline", argumentParser, logging],
+      name: "zhilu",
+      dependencies: ["SignJSON", "SignDiagnostics", "SignPipeline", argumentParser, logging],
       swiftSettings: settings),
     .executableTarget(
       name: "signdev",

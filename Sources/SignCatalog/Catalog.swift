@@ -14,6 +14,8 @@ public struct Catalog: Hashable, Sendable {
   public var templates: TemplateLibrary
   /// The look of floor maps; nil when its file has errors.
   public var map: MapStyle?
+  /// The sentences of routes.
+  public var phrases: PhraseTable
 
   /// The name under which the site's logo is kept.
   public static let logo = SymbolID("logo")
@@ -24,12 +26,13 @@ public struct Catalog: Hashable, Sendable {
   /// Makes a catalog.
   public init(
     symbols: SymbolLibrary, style: HouseStyle, templates: TemplateLibrary = TemplateLibrary(),
-    map: MapStyle? = nil
+    map: MapStyle? = nil, phrases: PhraseTable = PhraseTable(phrases: [:])
   ) {
     self.symbols = symbols
     self.style = style
     self.templates = templates
     self.map = map
+    self.phrases = phrases
   }
 
   /// Reads the reference data.
@@ -60,10 +63,12 @@ public struct Catalog: Hashable, Sendable {
     let map = MapStyle.read(
       from: tree, id: Spanned(Self.floorMap), style: readStyle.value, sources: &sources)
     diagnostics += map.diagnostics
+    let phrases = PhraseTable.read(from: tree, sources: &sources)
+    diagnostics += phrases.diagnostics
     return Diagnosed(
       Catalog(
         symbols: symbols.value, style: readStyle.value, templates: templates.value,
-        map: map.value),
+        map: map.value, phrases: phrases.value),
       diagnostics)
   }
 }

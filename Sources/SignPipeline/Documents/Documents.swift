@@ -23,7 +23,10 @@ extension Pipeline {
         frames: screen.playlist.map { files["screens/\(sign.id)/\($0.id).png"] })
     }
     func json(_ value: JSONValue) -> [UInt8] { Array((value.text + "\n").utf8) }
+    let navigation = NavigationDocuments(planned: planned)
     return [
+      ("navigation/graph.json", json(navigation.graph)),
+      ("navigation/routes.json", json(navigation.routes)),
       ("screens/manifest.json", json(ScreenManifest(entries: screens, site: site.id).value)),
       ("schedule.csv", Schedule(planned: planned, drawn: drawn).bytes),
     ]

@@ -46,7 +46,7 @@ struct Schedule {
     var sides = 1
     var carrier = "panel"
     if case .panel(let panel) = sign.carrier { sides = panel.sides } else { carrier = "screen" }
-    let words = planned.contents[sign.id]?[number].map(ScheduleWords.init) ?? ScheduleWords()
+    let words = planned.contents[sign.id].map { ScheduleWords($0[number]) } ?? ScheduleWords()
     return [
       sign.id.rawValue, sign.kind.rawValue, carrier, sign.tags.sorted().joined(separator: " "),
       sign.level.rawValue, meters(sign.point.x), meters(sign.point.y),

@@ -107,7 +107,10 @@ private struct Artist: Sendable {
           subject: sign.subject))
       return drawn
     }
-    guard let content = planned.contents[sign.id]?[number] else { return drawn }
+    guard let contents = planned.contents[sign.id], contents.indices.contains(number) else {
+      return drawn
+    }
+    let content = contents[number]
     let input = FaceInput(
       content: content, template: template, size: drawn.size, place: identity, sign: sign.id,
       tags: sign.tags, subject: sign.subject, span: face.span ?? sign.span,

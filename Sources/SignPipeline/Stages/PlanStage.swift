@@ -2,78 +2,95 @@
 
 import SignCatalog
 import SignDiagnostics
-import SignGeometry
 import SignModel
 import SignRouting
+import SignSyntax
+
+/// From one entrance to one destination.
+struct Journey: Sendable {
+  var from: FeatureID
+  var to: FeatureID
+  /// On foot; nil when there is no way.
+  var onFoot: Route?
+  /// Without steps; nil when there is no way.
+  var stepFree: Route?
+}
 
 /// A site with its ways, and with the contents of all faces resolved.
 struct PlannedSite: Sendable {
   var loaded: LoadedSite
-  /// The ways of a visitor on foot, and of one without steps.
-  var navigators: [Navigator]
+  /// The ways of visitors on foot.
+  var visitor: Navigator
+  /// The ways without steps.
+  var stepFree: Navigator
   /// What each face says: one for a panel, one for each page of a screen.
-  var contents: [SignID: [FaceContent?]]
+  var contents: [SignID: [FaceContent]]
+  /// For each entrance and destination the ways, in the order of the plan.
+  var journeys: [Journey]
   var checks: [Report.Check]
+
+  /// The navigator of a walker by its word.
+  func navigator(for walker: String) -> Navigator? {
+    [visitor, stepFree].first { $0.walker.id == walker }
+  }
 }
 
 extension Pipeline {
-  func plan(_ loaded: LoadedSite) -> Diagnosed<PlannedSite> {
-    let visitor = Navigator(venue: loaded.site.venue, walker: .visitor)
-    let features = loaded.site.venue.features
-    func message(_ id: FeatureID) -> SignContent.Message {
-      var m = SignContent.Message(symbol: features[id]?.symbol, text: features[id]?.name)
-      if case .occupant(let o, _) = features[id] { m.number = o.window?.number }
-      if case .section(let s, _) = features[id] { m.color = s.color?.value }
-      return m
+  /// Finds the ways of a site and resolves what its signs say.
+  func plan(_ loaded: LoadedSite) async throws -> Diagnosed<PlannedSite> {
+    let venue = loaded.site.venue
+    async let onFoot = Navigator(venue: venue, walker: .visitor)
+    async let withoutSteps = Navigator(venue: venue, walker: .stepFree)
+    let (visitor, stepFree) = await (onFoot, withoutSteps)
+    let resolved = resolve(loaded.site, visitor: visitor, stepFree: stepFree)
+    let journeys = try await journeys(visitor: visitor, stepFree: stepFree)
+    var planned = PlannedSite(
+      loaded: loaded, visitor: visitor, stepFree: stepFree,
+      contents: resolved.value.mapValues { $0.map(\.content) }, journeys: journeys, checks: [])
+    planned.checks = Self.checks(of: planned)
+    return Diagnosed(planned, visitor.diagnostics + stepFree.diagnostics + resolved.diagnostics)
+  }
+
+  private func journeys(visitor: Navigator, stepFree: Navigator) async throws -> [Journey] {
+    let destinations = Self.destinations(of: visitor.venue)
+    let pairs = visitor.entrances.flatMap { entrance in
+      destinations.map { (from: entrance, to: $0) }
     }
-    func resolve(_ c: SignContent, _ sign: Sign) -> FaceContent? {
-      switch c {
-      case .messages(let m): return .messages(m)
-      case .notice(let n): return .notice(n)
-      case .placeName: return .placeName
-      case .placeHours: return .placeHours
-      case .map(let l): return .map(level: l.value, reader: sign.point, facing: sign.facing)
-      case .feature(let id): return .location(message(id.value))
-      case .windows(let ids): return .windows(ids.map { message($0.value) })
-      case .directory:
-        return .directory(
-          loaded.site.venue.levels.reversed().map { l in
-            .init(
-              level: l.id, shortName: l.shortName, name: l.name, isHere: l.id == sign.level,
-              entries: l.sections.map { message($0.id) }, facilities: [])
-          })
-      case .destinations(let ds):
-        let all: [Arrow] = [
-          .ahead, .aheadRight, .right, .backRight, .back, .backLeft, .left, .aheadLeft,
-        ]
-        return .messages(
-          ds.map { d in
-            let id: FeatureID =
-              switch d.target {
-              case .feature(let f): f
-              case .windows(let f, _): f
-              }
-            var m = message(id)
-            if let h = visitor.heading(at: sign.point, level: sign.level, to: id) {
-              let t = sign.facing.opposite.turn(to: h.bearing)
-              m.arrow = all[(Int((t / 45).rounded()) + 8) % 8]
-              m.distance = h.length
-            } else {
-              m.arrow = .ahead
-            }
-            return m
-          })
-      }
+    return try await inParallel(
+      pairs, workers: workers, tool: {}, finished: { _ in },
+      work: { pair, _ in
+        Journey(
+          from: pair.from, to: pair.to, onFoot: visitor.route(from: pair.from, to: pair.to),
+          stepFree: stepFree.route(from: pair.from, to: pair.to))
+      })
+  }
+
+  /// Zones, named public rooms, facilities and windows.
+  private static func destinations(of venue: Venue) -> [FeatureID] {
+    venue.levels.flatMap { level -> [FeatureID] in
+      level.sections.filter { $0.category != .backOffice }.map(\.id)
+        + level.units.filter { $0.isPublic && $0.name != nil && !$0.category.isVertical }.map(\.id)
+        + level.amenities.filter { $0.name != nil }.map(\.id)
+        + level.occupants.map(\.id)
     }
-    var contents: [SignID: [FaceContent?]] = [:]
-    for sign in loaded.site.signs {
-      switch sign.carrier {
-      case .panel(let p): contents[sign.id] = [resolve(p.face.content, sign)]
-      case .screen(let s): contents[sign.id] = s.playlist.map { resolve($0.face.content, sign) }
-      }
+  }
+
+  private static func checks(of planned: PlannedSite) -> [Report.Check] {
+    let rows = planned.contents.values.joined().flatMap { content -> [SignContent.Message] in
+      if case .messages(let rows) = content { rows } else { [] }
     }
-    return Diagnosed(
-      PlannedSite(loaded: loaded, navigators: [visitor], contents: contents, checks: []),
-      visitor.diagnostics)
+    return [
+      Report.Check(
+        what: "ways from entrances to destinations, on foot",
+        passed: planned.journeys.count { $0.onFoot != nil },
+        total: planned.journeys.count),
+      Report.Check(
+        what: "ways from entrances to destinations, step-free",
+        passed: planned.journeys.count { $0.stepFree != nil }, total: planned.journeys.count),
+      Report.Check(
+        what: "derived rows with an arrow from the ways",
+        passed: rows.count { $0.distance != nil && $0.arrow != nil },
+        total: rows.count { $0.distance != nil }),
+    ]
   }
 }

@@ -138,7 +138,7 @@ extension Pipeline {
     run.report.describe(loaded.site)
 
     progress(Progress(.routing, done: 0, total: 1))
-    let planned = plan(loaded)
+    let planned = try await plan(loaded)
     run.diagnostics += planned.diagnostics
     run.report.checks += planned.value.checks
     progress(Progress(.routing, done: 1, total: 1))

@@ -34,16 +34,19 @@ struct Route: AsyncParsableCommand {
   func run() async throws {
     let session = try Session(site: site, common: common)
     let answer = try await session.run { pipeline, _ in
-      try pipeline.route(from: from, to: to, walker: walker.rawValue)
+      try pipeline.route(from: from, to: to, isStepFree: walker == .stepFree)
+    }
+    if answer.outcome.diagnostics.contains(atLeast: .error) {
+      session.printFindings(of: answer.outcome)
+    }
+    if let why = answer.why {
+      Terminal.printError(why.text(in: session.messages))
+      throw ExitCode(ExitStatus.findings)
     }
     if common.format == .json {
       Terminal.printResult(answer.value.text)
     } else {
-      for line in answer.lines(inChineseFirst: common.lang == .zh) { Terminal.printResult(line) }
-    }
-    if !answer.hasWay {
-      if let why = answer.why { Terminal.printError(why.text(in: session.messages)) }
-      throw ExitCode(ExitStatus.findings)
+      for line in answer.lines(isChineseFirst: common.lang == .zh) { Terminal.printResult(line) }
     }
   }
 }
