@@ -60,6 +60,8 @@ extension Diagnostic.Code {
   public static let noLength = Self("SG0231", "no-length")
   /// A facility or occupant in no unit.
   public static let outsideUnits = Self("SG0232", "outside-units")
+  /// An opening that ends before the unit behind it.
+  public static let gapBehindOpening = Self("SG0233", "gap-behind-opening")
 
   // Connectors.
 

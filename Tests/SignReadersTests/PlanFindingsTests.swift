@@ -106,6 +106,11 @@ struct PlanFindingsTests {
     door("opening inside a unit", "⟦opening-off-border:[[19.5, 15], [19.5, 16]]⟧"),
     door("opening across a unit", "⟦opening-off-border:[[20, 15], [30, 15]]⟧"),
     door("opening past the corner", "⟦opening-past-wall:[[30, 9], [30, 11]]⟧"),
+    Change(
+      "gap behind a door", "plan/F1.yaml",
+      "rect: [20, 10, 10, 10], restriction: employeesonly}",
+      "rect: [20.2, 10, 9.8, 10], restriction: employeesonly}"
+    ).also("[[20, 15], [20, 16]]", "⟦gap-behind-opening:[[20, 15], [20, 16]]⟧"),
     door("opening without length", "⟦no-length:[[20, 15], [20, 15]]⟧"),
     stops("unknown stop", "[f1-lift-door, ⟦unknown-reference:f2-lift-dor⟧]"),
     stops("stop that is a unit", "[f1-lift-door, ⟦unfit-reference:f2-lift⟧]"),

@@ -47,6 +47,7 @@ struct Change: Sendable, CustomTestStringConvertible {
   var file: String
   var old: String
   var new: String
+  private var more: [(old: String, new: String)] = []
 
   /// Describes a change; `new` carries marks with the names of codes.
   init(_ name: String, _ file: String, _ old: String, _ new: String) {
@@ -56,12 +57,23 @@ struct Change: Sendable, CustomTestStringConvertible {
     self.new = new
   }
 
+  /// The same change and one more place in the file.
+  func also(_ old: String, _ new: String) -> Change {
+    var change = self
+    change.more.append((old, new))
+    return change
+  }
+
   /// Reads the changed site and compares findings with marks.
   func expectMarkedFindings() throws {
     var site = try SmallSite()
     let text = try #require(site.files[file])
-    try #require(text.components(separatedBy: old).count == 2, "'\(old)' must stand once")
-    let marked = MarkedText(text.replacingOccurrences(of: old, with: new))
+    var changed = text
+    for (old, new) in [(old, new)] + more {
+      try #require(changed.components(separatedBy: old).count == 2, "'\(old)' must stand once")
+      changed = changed.replacingOccurrences(of: old, with: new)
+    }
+    let marked = MarkedText(changed)
     site.files[file] = marked.text
     let (_, findings, sources) = site.read()
     let found = findings.map { finding in
