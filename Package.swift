@@ -145,8 +145,8 @@ let package = Package(
     tests(
       "SignRoutingTests",
       [
-        "SignDiagnostics", "SignGeometry", "SignModel", "SignCatalog",
-        "SignRouting", "SignTestSupport", "CGEOS",
+        "SignDiagnostics", "SignGeometry", "SignSyntax", "SignModel", "SignCatalog",
+        "SignReaders", "SignRouting", "SignTestSupport", "CGEOS",
       ]),
     tests(
       "SignLayoutTests",
