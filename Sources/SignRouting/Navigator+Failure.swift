@@ -62,11 +62,12 @@ extension Navigator {
         reason: .blocked, blockers: [], message: "no opening leads there through public units")
     }
     if blockers.isEmpty {
-      let units = plan.units(from: starts.compactMap(plan.place), to: ends.compactMap(plan.place))
+      let units = plan.tightUnits(from: starts, to: ends)
       return RouteFailure(
         reason: .tooNarrow, blockers: units,
         message:
-          "a \(walker.id) walker does not fit through \(list(units)) between walls and fixtures")
+          "a \(walker.id) walker does not fit through \(list(units.map { "'\($0)'" })) between walls and fixtures"
+      )
     }
     return RouteFailure(
       reason: .blocked, blockers: blockers.map(\.id),

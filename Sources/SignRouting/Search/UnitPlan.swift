@@ -93,13 +93,35 @@ struct UnitPlan {
     search(from: starts, to: ends).map { $0.flatMap(\.blockers) }
   }
 
-  /// The units of a way through open doors.
-  func units(from starts: [Place], to ends: [Place]) -> [FeatureID] {
-    let steps = search(from: starts, to: ends) ?? []
-    let places = steps.map(\.to)
-    return (places.isEmpty ? Array(ends.prefix(1)) : places).map {
+  /// The units of a way through open doors in which the ground is in pieces.
+  func tightUnits(from starts: [Target], to ends: [Target]) -> [FeatureID] {
+    let (first, last) = (starts.compactMap(place), ends.compactMap(place))
+    let places = (search(from: first, to: last) ?? []).map(\.to)
+    let way = Array(first.prefix(1)) + (places.isEmpty ? Array(last.prefix(1)) : places)
+    let tight = way.filter { isInPieces($0, with: starts + ends) }
+    return (tight.isEmpty ? way : tight).map {
       navigator.spaces[$0.level].level.units[$0.unit].id
     }
+  }
+
+  /// True when doors and targets of a unit do not all lie on one piece of ground.
+  private func isInPieces(_ place: Place, with targets: [Target]) -> Bool {
+    let space = navigator.spaces[place.level]
+    guard space.uses[place.unit] == .free else { return false }
+    var pieces: Set<Reachability.Piece?> = []
+    for target in targets where self.place(of: target) == place {
+      pieces.insert(navigator.reach.piece(level: target.level, at: target.start))
+    }
+    for passage in space.passages where passage.obstacle == nil {
+      guard let bank = passage.bank(on: place.unit) else { continue }
+      let point = passage.opening.middle + bank.normal * (bank.gap + navigator.walker.bodyRadius)
+      // A door behind which nobody can stand is a piece of its own.
+      let ground = GridPoint(nearest: point).flatMap { point in
+        navigator.reach.piece(level: place.level, at: point)
+      }
+      pieces.insert(ground)
+    }
+    return pieces.count > 1
   }
 
   /// Fewest blockers first, then fewest units.
