@@ -70,7 +70,8 @@ struct LineBreakingTests {
     "what belongs together does not fit in less than its width",
     arguments: [
       ("8:30–12:00", TextLanguage.zh), ("12号", .zh), ("2026年", .zh), ("三楼", .zh), ("第3", .zh),
-      ("B1层", .zh), ("100%", .zh), ("No. 12", .en), ("200 m", .en), ("24/7", .en), ("A-12", .en), ("Self-service", .en),
+      ("B1层", .zh), ("100%", .zh), ("No. 12", .en), ("200 m", .en), ("24/7", .en), ("A-12", .en),
+      ("Self-service", .en),
       ("12345-67890", .en), ("Window\u{A0}12", .en), ("Windows", .en), ("——", .zh), ("……", .zh),
       ("出口", .zh),
     ])
