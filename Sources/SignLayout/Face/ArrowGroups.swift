@@ -72,9 +72,16 @@ extension FaceBuilder {
     case .across: return across(groups, form, context, around)
     case .down: return down(groups, gap: across(form.groupGap), form, context, around)
     case .twoSides:
-      let sides = [groups.filter { !$0.isAtRight }, groups.filter(\.isAtRight)]
+      let right = groups.filter(\.isAtRight)
+      // Without groups to the right the two sides are two columns.
+      let half = right.isEmpty ? (groups.count + 1) / 2 : groups.count - right.count
+      let sides = [Array(groups[..<half]), Array(groups[half...])]
       var boxes = sides.map { side in
         Box(content: down(side, gap: across(form.rowGap), form, context, around))
+      }
+      if right.isEmpty {
+        boxes.insert(Box(content: .line(across(form.line), around.ink)), at: 1)
+        return .list(.row, boxes, gap: across(form.groupGap), .center)
       }
       boxes[1].setting = .right
       boxes.insert(Box(content: .line(across(form.line), around.ink)), at: 1)
@@ -123,15 +130,15 @@ extension FaceBuilder {
     var around = around
     around.isMirrored = group.isAtRight
     around.setting = group.isAtRight ? .right : .left
-    let items = FaceContext.aligned(group.rows.map { row in context.with { $0.message = row } })
-    let rows = items.compactMap { box(form.each, $0, around) }
-    let columnCount = (rows.count + arrangement.rows - 1) / arrangement.rows
-    let perColumn = (rows.count + columnCount - 1) / max(1, columnCount)
-    var columns = stride(from: 0, to: rows.count, by: max(1, perColumn)).map { start in
-      Box(
-        content: .list(
-          .column, Array(rows[start..<min(start + perColumn, rows.count)]),
-          gap: across(form.rowGap), .center), setting: around.setting)
+    let items = group.rows.map { row in context.with { $0.message = row } }
+    let columnCount = (items.count + arrangement.rows - 1) / arrangement.rows
+    let perColumn = max(1, (items.count + columnCount - 1) / max(1, columnCount))
+    var columns = stride(from: 0, to: items.count, by: perColumn).map { start in
+      let part = Array(items[start..<min(start + perColumn, items.count)])
+      let rows = FaceContext.aligned(part).compactMap { box(form.each, $0, around) }
+      return Box(
+        content: .list(.column, rows, gap: across(form.rowGap), .center),
+        setting: around.setting)
     }
     if group.isAtRight { columns.reverse() }
     var parts: [Box] = [

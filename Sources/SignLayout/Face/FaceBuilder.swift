@@ -246,13 +246,22 @@ struct FaceBuilder {
     switch name {
     case "ink": around.ink
     case "ground": around.ground
-    case "zone":
-      context.message?.color.flatMap { style.zone($0) }
-        ?? style.color(context.input.template.zone)
+    case "zone": zonePaint(context, around)
     case "here":
       context.value(of: .here) == nil ? nil : isFill ? around.ink : around.ground
     default: style.color(name)
     }
+  }
+
+  /// The zone color of the content; none behind a safety sign, whose colors stand alone.
+  private func zonePaint(_ context: FaceContext, _ around: Surroundings) -> Paint? {
+    if case .symbol(let symbol) = context.value(of: .symbol), symbol.hasFixedColors,
+      context.value(of: .number) == nil
+    {
+      return around.ground
+    }
+    return context.message?.color.flatMap { style.zone($0) }
+      ?? style.color(context.input.template.zone)
   }
 }
 

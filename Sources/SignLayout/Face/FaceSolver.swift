@@ -115,7 +115,7 @@ struct FaceSolver {
       let groups = ArrowGroup.groups(of: messages)
       rows = Array(1...max(1, groups.map(\.rows.count).max() ?? 1))
       forms = isWide ? [.across, .down] : [.down, .across]
-      if groups.count > 2, groups.contains(where: \.isAtRight) { forms.insert(.twoSides, at: 1) }
+      if groups.count > 2 { forms.insert(.twoSides, at: 1) }
     }
     return (open.hasFlow ? [isWide, !isWide] : [isWide]).flatMap { flow in
       forms.flatMap { form in

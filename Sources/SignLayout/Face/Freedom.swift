@@ -47,7 +47,7 @@ struct Arrangement: Hashable {
     case across
     /// Under each other.
     case down
-    /// Those to the right under each other at the right, the others at the left.
+    /// Under each other on two sides: those to the right at the right, the others at the left.
     case twoSides
   }
 
