@@ -25,11 +25,14 @@ func drawPlan(_ scene: PlanScene, readers: [MapInput.Reader], typesetter: Typese
   let style = scene.style
   let plates = WindowPlates(scene, typesetter: typesetter)
   let plateRects = plates.plates.map(\.rect)
-  let reader = ReaderMark(readers, scene, blocked: plateRects, typesetter: typesetter)
-  let marks = MarkPlacement(scene, taken: plateRects + reader.taken)
+  var reader = ReaderMark(readers, scene)
+  var marks = MarkPlacement(scene, taken: plateRects + reader.taken)
+  let drops = reader.taken.count
+  reader.addWords(scene, blocked: marks.taken, typesetter: typesetter)
+  marks.placeAmenities(besides: Array(reader.taken.dropFirst(drops)))
   let entrances = EntranceMarks(scene, blocked: marks.taken, typesetter: typesetter)
   let labels = PlanLabels(
-    scene, taken: marks.taken + entrances.taken, typesetter: typesetter)
+    scene, taken: marks.taken + entrances.taken + scene.columnRects, typesetter: typesetter)
 
   let floor =
     scene.groundItems() + scene.stairItems() + scene.fixtureItems() + scene.doorItems()

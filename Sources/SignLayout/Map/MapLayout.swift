@@ -121,19 +121,20 @@ struct MapLayout {
         plan: plan, denominator: denominator, slot: body, legend: empty, legendOrigin: body.origin,
         side: .right, waste: 0)
     }
-    let room = body.width - needed.width - gap * 1.6
+    let room = body.width - needed.width - gap * 1.3
     for columns in 1...3 {
       let width = min(natural, (room - Double(columns - 1) * gap) / Double(columns))
-      guard width >= style.legend.column * 0.92, width >= min(foot.width, natural) else { break }
+      guard width >= style.legend.column * 0.92 else { break }
       let legend = LegendLayout(
         parts, columns: columns, width: width, gap: gap, style: style, typesetter: typesetter)
       let reserved = foot.height > 0 ? foot.height + gap : 0
       guard legend.size.height + reserved <= body.height, needed.height <= body.height else {
         continue
       }
-      let column = max(legend.size.width, min(foot.width, natural))
+      let column = max(legend.size.width, foot.width)
+      guard column <= room + 1e-6 else { continue }
       let slot = SheetRect(
-        minX: body.minX, minY: body.minY, maxX: body.maxX - column - gap * 1.6, maxY: body.maxY)
+        minX: body.minX, minY: body.minY, maxX: body.maxX - column - gap * 1.3, maxY: body.maxY)
       return Fit(
         plan: plan, denominator: denominator, slot: slot, legend: legend,
         legendOrigin: SheetPoint(body.maxX - column, body.minY), side: .right,

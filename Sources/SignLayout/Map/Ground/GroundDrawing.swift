@@ -33,18 +33,35 @@ extension PlanScene {
       publicGround.append(room.polygon.path)
     }
     let items = zones.filter(\.isPublic).flatMap { zone in
-      zone.regions.map { region in
-        let edge = Stroke(
-          zone.color.tint(style.ground.zoneEdge), width: 2 * style.ground.zoneEdgeWidth)
+      zip(zone.regions, zone.section.regions).map { region, plan in
         let fill = Fill(zone.color.tint(style.ground.zoneTint))
-        // Clipped to itself, half of the line remains: inside of the zone.
-        return FrameItem.group(
-          Group(
-            clip: region.path, items: [.shape(Shape(region.path, fill: fill, stroke: edge))]))
+        var items = [FrameItem.shape(Shape(region.path, fill: fill))]
+        var border = SheetPath()
+        for (start, end) in plan.edges where !isOnWall(start, end) {
+          border.append(SheetPath([projection(start), projection(end)], closed: false))
+        }
+        if !border.isEmpty {
+          // Clipped to the zone, half of the line remains.
+          let stroke = Stroke(
+            zone.color.tint(style.ground.zoneEdge), width: 2 * style.ground.zoneEdgeWidth,
+            cap: .square)
+          items.append(.shape(Shape(border, stroke: stroke)))
+        }
+        return FrameItem.group(Group(clip: region.path, items: items))
       }
     }
     guard !items.isEmpty, !publicGround.isEmpty else { return [] }
     return [.group(Group(clip: publicGround, role: .artifact, items: items))]
+  }
+
+  /// True when the border of a zone runs along the border of a room.
+  private func isOnWall(_ start: VenuePoint, _ end: VenuePoint) -> Bool {
+    [0.02, 0.5, 0.98].allSatisfy { share in
+      let point = start.interpolated(to: end, share)
+      return level.units.contains { unit in
+        unit.polygon.edges.contains { distance(from: point, toSegment: $0.0, $0.1) < 0.03 }
+      }
+    }
   }
 
   private func voidItems() -> [FrameItem] {

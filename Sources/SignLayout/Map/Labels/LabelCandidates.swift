@@ -14,26 +14,23 @@ struct LabelCandidates {
 
   /// The best places of a request, the best first; empty when its name fits nowhere.
   ///
-  /// Places of up to three shapes are kept, so that a later label can still push this one aside.
+  /// Places of several shapes are kept, so that a later label can still push this one aside.
   func places(for request: LabelRequest) -> [LabelCandidate] {
     var found: [LabelCandidate] = []
-    var shapes = 0
     for (step, height) in request.heights.enumerated() {
-      var ofHeight: [LabelCandidate] = []
+      // A free place at a height is better than any at the next.
+      if found.contains(where: { $0.cost < Double(step) * 1.6 }) { break }
+      var shapes = 0
       for (order, block) in blocks(for: request, height: height).enumerated() {
-        let base = Double(step) * 4 + Double(order) * 0.5 + (block.isVertical ? 3 : 0)
+        let base = Double(step) * 1.6 + Double(order) * 0.5 + (block.isVertical ? 2.5 : 0)
+        if found.contains(where: { $0.cost < base - 0.5 }) && shapes > 1 { break }
         let places = self.places(for: block.extent, request).map {
           LabelCandidate(block: block, rect: $0.rect, cost: $0.cost + base)
         }
         if places.isEmpty { continue }
-        ofHeight += places
+        found += places
         shapes += 1
-        if shapes >= 3 { break }
       }
-      found += ofHeight
-      if shapes >= 3 { break }
-      // A free place at this height is better than any at the next.
-      if ofHeight.contains(where: { $0.cost < Double(step) * 4 + 2.5 }) { break }
     }
     return Array(found.sorted { $0.cost < $1.cost }.prefix(80))
   }
@@ -92,23 +89,25 @@ struct LabelCandidates {
     for extent: Size<SheetSpace>, _ request: LabelRequest
   ) -> [(rect: SheetRect, cost: Double)] {
     var found: [(rect: SheetRect, cost: Double)] = []
-    func look(at center: SheetPoint, _ far: Double) {
+    func look(at center: SheetPoint, _ far: Double, _ ground: LabelGround) {
       let rect = SheetRect(
         x: center.x - extent.width / 2, y: center.y - extent.height / 2, width: extent.width,
         height: extent.height)
       guard let soft = ground.cost(of: rect, regions: request.regions) else { return }
-      let avoided = request.avoided.contains { $0.bounds.intersects(rect) && $0.meets(rect) }
-      found.append((rect, far + soft * 3 + (avoided ? 1.5 : 0)))
+      let grown = rect.inset(by: -style.text.clearance)
+      let avoided = request.avoided.contains { $0.bounds.intersects(grown) && $0.meets(grown) }
+      found.append((rect, far + soft * 4 + (avoided ? 1.5 : 0)))
     }
     for region in request.regions {
       let bounds = region.bounds
       guard bounds.width > extent.width, bounds.height > extent.height else { continue }
+      let ground = ground.near(bounds)
       let reach = max(1, (bounds.width * bounds.width + bounds.height * bounds.height).squareRoot())
       func far(_ point: SheetPoint) -> Double {
         let nearest = request.anchors.reduce(Double.infinity) { min($0, $1.distance(to: point)) }
-        return nearest.isFinite ? 2 * nearest / reach : 0
+        return nearest.isFinite ? 5 * nearest / reach : 0
       }
-      for anchor in request.anchors { look(at: anchor, far(anchor)) }
+      for anchor in request.anchors { look(at: anchor, far(anchor), ground) }
       let free = bounds.inset(dx: extent.width / 2, dy: extent.height / 2)
       let columns = min(36, max(2, Int(free.width / 1.2)))
       let rows = min(36, max(2, Int(free.height / 0.8)))
@@ -117,7 +116,7 @@ struct LabelCandidates {
           let point = SheetPoint(
             free.minX + free.width * Double(column) / Double(columns),
             free.minY + free.height * Double(row) / Double(rows))
-          look(at: point, far(point))
+          look(at: point, far(point), ground)
         }
       }
     }

@@ -80,11 +80,18 @@ struct PlanLabels {
       if left.isPublic != right.isPublic { return left.isPublic }
       return a != b ? a > b : left.section.id < right.section.id
     }
-    return sorted.map { zone in
-      let regions = zone.regions.sorted { $0.area > $1.area }
+    return sorted.compactMap { zone in
+      // Where a zone is several rooms with names of their own, its color and the legend tell it.
+      let regions = zone.regions
+        .filter { region in
+          zone.regions.count == 1
+            || !scene.rooms.contains { $0.unit.name != nil && $0.isShown && $0.fills(region) }
+        }
+        .sorted { $0.area > $1.area }
+      if regions.isEmpty { return nil }
       return LabelRequest(
         subject: zone.section.id, words: zone.section.name, regions: regions,
-        anchors: regions.prefix(1).map(\.labelAnchor),
+        anchors: regions.map(\.labelAnchor),
         heights: zone.isPublic ? style.zone : style.staff,
         paint: zone.isPublic ? zone.color : style.soft, weight: .semibold, fallback: .none,
         span: zone.section.span)
@@ -100,12 +107,10 @@ struct PlanLabels {
         return nil
       }
       if !room.isShown && style.staffLabels != .rooms { return nil }
-      if room.isShown && scene.isToldBySymbol(unit) { return nil }
+      if room.isShown && (scene.isToldBySymbol(unit) || unit.category.isVertical) { return nil }
       // A zone that is this room has said it.
       let isZone = scene.zones.contains { zone in
-        zone.isPublic && zone.regions.count == 1
-          && abs(zone.regions[0].area - room.polygon.area) < 0.02 * room.polygon.area
-          && zone.regions[0].contains(room.polygon.labelAnchor)
+        zone.isPublic && zone.regions.count == 1 && room.fills(zone.regions[0])
       }
       if isZone { return nil }
       let isWay = unit.category == .walkway || room.isOutdoor || unit.category.isVertical
@@ -118,6 +123,13 @@ struct PlanLabels {
         fallback: isWay || !room.isShown ? .none : .number,
         avoided: zoneRegions.filter { $0.area < room.polygon.area * 0.9 }, span: unit.span)
     }
+  }
+}
+
+extension PlanScene.Room {
+  /// True when the room and a region are the same ground.
+  fileprivate func fills(_ region: Polygon<SheetSpace>) -> Bool {
+    abs(region.area - polygon.area) < 0.02 * polygon.area && region.contains(polygon.labelAnchor)
   }
 }
 
@@ -168,6 +180,12 @@ extension PlanScene {
     return catalog.symbols[id] != nil
   }
 
+  /// Columns: too dark to write over.
+  var columnRects: [SheetRect] {
+    level.fixtures.filter { $0.category == .column || $0.category == .wall }
+      .map { projection($0.polygon).bounds }
+  }
+
   /// Furniture that is drawn, and the swings of doors.
   var softObstacles: [Polygon<SheetSpace>] {
     let furniture = level.fixtures.map { projection($0.polygon) }
@@ -176,6 +194,14 @@ extension PlanScene {
       let middle = start.interpolated(to: end, 0.5)
       return Polygon<SheetSpace>(SheetRect(square: start.distance(to: end) * 1.4, at: middle))
     }
-    return furniture + swings
+    let lines = level.details.filter { style.details.lines[$0.category] != nil }.flatMap { detail in
+      zip(detail.line, detail.line.dropFirst()).compactMap { start, end -> Polygon<SheetSpace>? in
+        let (start, end) = (projection(start), projection(end))
+        let aside = (end - start).normalized.perpendicular * style.details.width
+        if start == end { return nil }
+        return Polygon(outer: [start - aside, end - aside, end + aside, start + aside])
+      }
+    }
+    return furniture + swings + lines
   }
 }

@@ -21,9 +21,8 @@ struct EntranceMarks {
       let outward = scene.outward(of: opening)
       let middle = scene.projection(opening.middle)
       // Clear of the wall, and of a leaf that opens outward.
-      let isHinged = opening.door.map { $0.type == "swinging" || $0.type == "unspecified" } ?? false
-      let leaf = isHinged ? opening.width / (opening.width >= style.doors.double ? 2 : 1) : 0
-      let gap = max(style.walls.outer / 2 + style.marks.gap, leaf * scene.projection.scale + 0.4)
+      let gap = max(
+        style.walls.outer / 2 + style.marks.gap, scene.leafReach(of: opening) + style.marks.gap / 2)
       let tip = middle + outward * gap
       return (opening: opening, tip: tip, outward: outward)
     }
@@ -34,9 +33,10 @@ struct EntranceMarks {
       items.append(.shape(Shape(path, fill: Fill(style.marks.color))))
       if let bounds = path.controlBounds { taken.append(bounds) }
     }
-    let walls = scene.wallSegments
+    let places = EntrancePlaces(scene: scene, blocked: blocked)
     for (index, mark) in marks.enumerated() {
       guard let name = mark.opening.name else { continue }
+      let own = taken[index]
       var best: (block: LabelBlock, rect: SheetRect, cost: Double)?
       for (step, height) in style.text.entrance.enumerated() {
         for (order, count) in [(1, 1), (1, 2), (2, 2), (2, 3)].enumerated() {
@@ -49,17 +49,10 @@ struct EntranceMarks {
               style.marks.color, count: count.1)
           else { continue }
           let block = LabelBlock([zh, en], lead: 0.3, gap: height * style.text.lead)
-          for (place, rect) in Self.places(
-            for: block.size, beside: taken[index], outward: mark.outward, gap: height * 0.45
-          ).enumerated() {
-            let grown = rect.inset(by: -style.text.clearance)
-            let hits =
-              walls.count { grown.meets($0.start, $0.end) }
-              + 2 * (blocked + taken).count { $0.intersects(rect.inset(by: -0.3)) }
-            let cost =
-              Double(hits) * 10 + Double(step) * 3 + Double(order) * 1.2 + Double(place) * 1
-            if best.map({ cost < $0.cost }) ?? true { best = (block, rect, cost) }
-          }
+          let place = places.best(
+            for: block.size, beside: own, outward: mark.outward, gap: height * 0.45, taken: taken)
+          let cost = place.cost + Double(step) * 3 + Double(order) * 1.2
+          if best.map({ cost < $0.cost }) ?? true { best = (block, place.rect, cost) }
         }
       }
       guard let best else { continue }
@@ -67,22 +60,83 @@ struct EntranceMarks {
       taken.append(best.rect)
     }
   }
+}
 
-  /// Beyond the triangle, then at its two sides.
-  private static func places(
-    for size: Size<SheetSpace>, beside mark: SheetRect, outward: Vector<SheetSpace>, gap: Double
-  ) -> [SheetRect] {
-    let (w, h) = (size.width, size.height)
-    let below = (mark.midX - w / 2, mark.maxY + gap)
-    let above = (mark.midX - w / 2, mark.minY - gap - h)
-    let right = (mark.maxX + gap, mark.midY - h / 2)
-    let left = (mark.minX - gap - w, mark.midY - h / 2)
-    let order: [(Double, Double)]
-    if abs(outward.dy) >= abs(outward.dx) {
-      order = outward.dy > 0 ? [below, right, left] : [above, right, left]
-    } else {
-      order = outward.dx > 0 ? [right, below, above] : [left, below, above]
+/// Looks for places beside the triangle of an entrance.
+private struct EntrancePlaces {
+  let outline: SheetRect
+  let walls: [LabelGround.Wall]
+  let blocked: [SheetRect]
+  let indoors: [Polygon<SheetSpace>]
+  let clearance: Double
+
+  init(scene: PlanScene, blocked: [SheetRect]) {
+    outline = scene.outline.bounds
+    let lines = scene.level.details.flatMap { detail in
+      zip(detail.line, detail.line.dropFirst()).map {
+        (start: scene.projection($0.0), end: scene.projection($0.1), half: 0.0)
+      }
     }
-    return order.map { SheetRect(x: $0.0, y: $0.1, width: w, height: h) }
+    walls = scene.wallSegments + lines
+    self.blocked = blocked + scene.level.fixtures.map { scene.projection($0.polygon).bounds }
+    indoors = scene.rooms.filter { !$0.isOutdoor }.map(\.polygon)
+    clearance = scene.style.text.clearance
+  }
+
+  func best(
+    for size: Size<SheetSpace>, beside mark: SheetRect, outward: Vector<SheetSpace>, gap: Double,
+    taken: [SheetRect]
+  ) -> (rect: SheetRect, cost: Double) {
+    let reach = Vector<SheetSpace>(
+      (mark.width + size.width) / 2 + gap, (mark.height + size.height) / 2 + gap)
+    let far = mark.width * 2.5
+    let area = mark.inset(dx: -size.width - far - gap, dy: -size.height - far - gap)
+    let walls = walls.filter { area.meets($0.start, $0.end) }
+    let taken = (taken + blocked).filter { area.intersects($0) }
+    let indoors = indoors.filter { area.intersects($0.bounds) }
+    let beyond = Vector<SheetSpace>(outward.dx * reach.dx, outward.dy * reach.dy)
+    var best = (
+      rect: rect(size, at: mark.center + beyond), cost: Double.infinity
+    )
+    let steps = -8...8
+    for row in steps {
+      for column in steps {
+        let shift = Vector<SheetSpace>(
+          Double(column) / 8 * (reach.dx + far), Double(row) / 8 * (reach.dy + far))
+        for shift in [
+          shift, Vector(shift.dx, reach.dy * (row < 0 ? -1 : 1)),
+          Vector(reach.dx * (column < 0 ? -1 : 1), shift.dy),
+        ] {
+          let rect = rect(size, at: mark.center + shift)
+          if rect.intersects(mark.inset(by: -gap * 0.9)) { continue }
+          let grown = rect.inset(by: -clearance)
+          let hits =
+            walls.count { grown.meets($0.start, $0.end) }
+            + 2 * taken.count { $0.intersects(grown) }
+            + indoors.count {
+              $0.contains(rect.center) || $0.bounds.overlap(with: grown) > 0.1 && $0.meets(grown)
+            }
+          // A label beyond the building makes the whole plan smaller.
+          let whole = outline.union(rect)
+          let growth = whole.width - outline.width + whole.height - outline.height
+          let apart = Vector<SheetSpace>(
+            max(0, abs(shift.dx) - reach.dx), max(0, abs(shift.dy) - reach.dy)
+          ).length
+          let length = max(1e-9, shift.length)
+          let turn = 1 - shift.dot(outward) / length
+          // Centered on the triangle one way or the other is calmer.
+          let askew = min(abs(shift.dx), abs(shift.dy)) / max(reach.dx, reach.dy)
+          let cost = Double(hits) * 10 + growth * 0.9 + apart * 0.6 + turn * 1.2 + askew * 1.5
+          if cost < best.cost - 1e-9 { best = (rect, cost) }
+        }
+      }
+    }
+    return best
+  }
+
+  private func rect(_ size: Size<SheetSpace>, at center: SheetPoint) -> SheetRect {
+    SheetRect(
+      x: center.x - size.width / 2, y: center.y - size.height / 2, width: size.width,
+      height: size.height)
   }
 }

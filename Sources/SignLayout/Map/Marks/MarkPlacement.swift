@@ -15,7 +15,7 @@ struct MarkPlacement {
   /// Boxes that are taken.
   private(set) var taken: [SheetRect]
 
-  /// Places the symbols of a plan.
+  /// Places the symbols that cannot stand elsewhere: exits, lifts, stairs, toilets.
   ///
   /// - Parameters:
   ///   - scene: The plan.
@@ -25,6 +25,13 @@ struct MarkPlacement {
     self.taken = taken
     placeExits()
     placeUnits()
+  }
+
+  /// Places the symbols of facilities.
+  ///
+  /// - Parameter taken: Further boxes that are taken.
+  mutating func placeAmenities(besides taken: [SheetRect]) {
+    self.taken += taken
     placeAmenities()
   }
 
@@ -43,10 +50,15 @@ struct MarkPlacement {
       let id = SymbolID(outward.dx < 0 ? "emergency-exit-left" : "emergency-exit-right")
       guard let symbol = symbol(id) else { continue }
       let middle = scene.projection(opening.middle)
-      let reach = scene.style.walls.outer / 2 + style.gap + style.smallDisc / 2
-      // Outside; where that is taken, inside.
-      let places = [1.0, -1, 1.8, -1.8].map {
-        SheetRect(square: style.smallDisc, at: middle + outward * (reach * $0))
+      // Beyond the leaves, which open outward.
+      let edge = max(scene.style.walls.outer / 2, scene.leafReach(of: opening))
+      let reach = edge + style.gap + style.smallDisc / 2
+      // Outside where the plan goes on, else inside: a sign beyond the wall makes it smaller.
+      let isPlanned = sides.left != nil && sides.right != nil
+      let inside = scene.style.walls.outer / 2 + style.gap + style.smallDisc / 2
+      let distances = isPlanned ? [reach, -inside, reach * 1.8] : [-inside, -inside * 1.8, reach]
+      let places = distances.map {
+        SheetRect(square: style.smallDisc, at: middle + outward * $0)
       }
       guard let rect = places.first(where: isFree) ?? places.first else { continue }
       add(PlanMark(symbol, isLift: false, in: rect))

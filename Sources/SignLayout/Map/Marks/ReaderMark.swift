@@ -13,20 +13,30 @@ struct ReaderMark {
   /// Boxes that are taken: the drop, and its words.
   private(set) var taken: [SheetRect] = []
 
-  init(
-    _ readers: [MapInput.Reader], _ scene: PlanScene, blocked: [SheetRect],
-    typesetter: Typesetter
-  ) {
-    let style = scene.style
-    let drops = readers.map { reader in
+  private let drops: [(center: SheetPoint, looks: Vector<SheetSpace>)]
+
+  /// Places the drops.
+  init(_ readers: [MapInput.Reader], _ scene: PlanScene) {
+    let size = scene.style.reader.size
+    drops = readers.map { reader in
       (center: scene.projection(reader.point), looks: scene.projection.direction(reader.heading))
     }
-    let radius = style.reader.size / 2
     taken = drops.map { drop in
-      let tip = drop.center + drop.looks * (radius * 1.75)
-      return SheetRect(square: style.reader.size * 1.15, at: drop.center)
-        .union(SheetRect(square: 0.2, at: tip))
+      let tip = drop.center + drop.looks * (size / 2 * 1.75)
+      return SheetRect(square: size * 1.15, at: drop.center).union(SheetRect(square: 0.2, at: tip))
     }
+  }
+
+  /// Adds the words beside each drop.
+  ///
+  /// - Parameters:
+  ///   - scene: The plan.
+  ///   - blocked: Boxes that are taken by symbols and window numbers.
+  ///   - typesetter: Sets the words.
+  mutating func addWords(
+    _ scene: PlanScene, blocked: [SheetRect], typesetter: Typesetter
+  ) {
+    let style = scene.style
     let words = style.words("youAreHere")
     let zh = typesetter.line(
       words.zh, .zh, TypeStyle(weight: .semibold, height: style.reader.text), style.reader.color)
@@ -36,14 +46,14 @@ struct ReaderMark {
       style.reader.color)
     let block = LabelBlock([[zh], [en]], lead: 0.3, gap: style.reader.text * style.text.lead)
     for (drop, own) in zip(drops, taken) {
-      items += Self.drop(at: drop.center, looks: drop.looks, radius: radius, style.reader.color)
+      items += Self.drop(
+        at: drop.center, looks: drop.looks, radius: style.reader.size / 2, style.reader.color)
       let rect = Self.place(for: block.size, beside: own, scene, avoiding: blocked + taken)
       let ground = rect.inset(dx: -style.reader.text * 0.28, dy: -style.reader.text * 0.24)
       // The words stand on white wherever they are, so that nothing runs through them.
       items.append(
         .shape(
-          Shape(
-            SheetPath(ground, radius: style.reader.text * 0.25), fill: Fill(.white))))
+          Shape(SheetPath(ground, radius: style.reader.text * 0.25), fill: Fill(.white))))
       items += block.items(in: rect)
       taken.append(ground)
     }
@@ -100,11 +110,19 @@ struct ReaderMark {
     let gap = scene.style.reader.text * 0.5
     let (w, h) = (size.width, size.height)
     let (x, y) = (drop.midX - w / 2, drop.midY - h / 2)
-    let places = [
+    let around = [
       (x, drop.maxY + gap), (drop.maxX + gap, y), (drop.minX - gap - w, y),
       (x, drop.minY - gap - h), (drop.maxX + gap, drop.maxY), (drop.minX - gap - w, drop.maxY),
       (drop.maxX + gap, drop.minY - h), (drop.minX - gap - w, drop.minY - h),
-    ].map { SheetRect(x: $0.0, y: $0.1, width: w, height: h) }
+    ]
+    // The same eight sides, and the same a little farther away.
+    let places = [0.0, 0.5, 1, 1.5].flatMap { step in
+      around.map { place -> SheetRect in
+        let rect = SheetRect(x: place.0, y: place.1, width: w, height: h)
+        let away = Vector<SheetSpace>(rect.midX - drop.midX, rect.midY - drop.midY).normalized
+        return rect.offset(by: away * (step * h))
+      }
+    }
     let walls = scene.wallSegments
     let fixtures = scene.level.fixtures.map { scene.projection($0.polygon) }
     func cost(_ rect: SheetRect) -> Double {
@@ -113,7 +131,7 @@ struct ReaderMark {
         + Double(walls.count { grown.meets($0.start, $0.end) }) * 2
         + Double(fixtures.count { $0.bounds.intersects(grown) && $0.meets(grown) }) * 0.5
     }
-    let costs = places.enumerated().map { cost($0.element) + Double($0.offset) * 0.1 }
+    let costs = places.enumerated().map { cost($0.element) + Double($0.offset) * 0.08 }
     let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
     return places[best]
   }

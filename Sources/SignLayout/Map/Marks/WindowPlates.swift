@@ -67,17 +67,23 @@ struct WindowPlates {
     let style = TypeStyle(weight: .semibold, height: height, tabularFigures: true)
     let line = typesetter.line(text, .en, style, scene.style.text.color)
     let middle = scene.projection(first.point.interpolated(to: last.point, 0.5))
-    let (width, depth) = (line.inkBounds.width + height * 0.5, height * 1.5)
+    let (width, depth) = (line.inkBounds.width + height * 0.5, height * 1.4)
     var center = middle
     if let facing = first.facing {
+      // From the point of service toward the visitor, until the counter is clear.
       let toVisitor = scene.projection.direction(facing)
-      let reach = abs(toVisitor.dx) * width / 2 + abs(toVisitor.dy) * depth / 2
-      center = middle + toVisitor * (reach + height * 0.1)
+      let step = toVisitor * (height * 0.1)
+      for _ in 0..<24 where scene.isOnCounter(rect(center, width, depth)) {
+        center = center + step
+      }
     }
     return Plate(
       line: line,
-      rect: SheetRect(
-        x: center.x - width / 2, y: center.y - depth / 2, width: width, height: depth))
+      rect: rect(center, width, depth))
+  }
+
+  private static func rect(_ center: SheetPoint, _ width: Double, _ height: Double) -> SheetRect {
+    SheetRect(x: center.x - width / 2, y: center.y - height / 2, width: width, height: height)
   }
 
   private func follows(_ one: Occupant, _ other: Occupant) -> Bool {
@@ -85,5 +91,17 @@ struct WindowPlates {
       let second = other.window.flatMap({ Int($0.number) })
     else { return false }
     return second == first + 1
+  }
+}
+
+extension PlanScene {
+  /// True when a box touches a counter or a wall.
+  fileprivate func isOnCounter(_ rect: SheetRect) -> Bool {
+    let grown = rect.inset(by: -style.walls.inner * 0.8)
+    let isOnFixture = level.fixtures.contains { fixture in
+      guard [.counter, .desk, .wall].contains(fixture.category) else { return false }
+      return projection(fixture.polygon).meets(grown)
+    }
+    return isOnFixture || wallSegments.contains { grown.meets($0.start, $0.end) }
   }
 }

@@ -65,7 +65,7 @@ struct LegendLayout {
       let lines = lines(of: entry.words, width: 1000, style, typesetter)
       return lines.reduce(widest) { max($0, $1.width) }
     }
-    return min(style.legend.column * 1.3, max(style.legend.column, textStart(style) + widest))
+    return min(style.legend.column * 2, max(style.legend.column, textStart(style) + widest))
   }
 
   private static func flow(_ cells: [Cell], under limit: Double, _ style: MapStyle) -> [[Cell]] {
@@ -94,12 +94,23 @@ struct LegendLayout {
     let zhStyle = TypeStyle(weight: .regular, height: style.legend.text)
     let enStyle = TypeStyle(height: style.englishHeight(under: style.legend.text))
     let (color, soft) = (style.text.color, style.text.soft)
-    let zh =
-      typesetter.lines(words.zh, .zh, zhStyle, color, maxWidth: width, maxLines: 3)
-      ?? [typesetter.line(words.zh, .zh, zhStyle, color)]
-    let en =
-      typesetter.lines(words.en, .en, enStyle, soft, maxWidth: width, maxLines: 3)
-      ?? [typesetter.line(words.en, .en, enStyle, soft)]
+    func fitted(_ text: String, _ language: TextLanguage, _ type: TypeStyle, _ paint: Paint)
+      -> [ShapedLine]
+    {
+      // A word that is longer than the column is set a little narrower before it may stand out.
+      for condensation in [1, 0.94, 0.88, 0.82] {
+        var type = type
+        type.condensation = condensation
+        if let lines = typesetter.lines(
+          text, language, type, paint, maxWidth: width, maxLines: 3)
+        {
+          return lines
+        }
+      }
+      return [typesetter.line(text, language, type, paint)]
+    }
+    let zh = fitted(words.zh, .zh, zhStyle, color)
+    let en = fitted(words.en, .en, enStyle, soft)
     return words.zh == words.en ? zh : zh + en
   }
 
@@ -111,7 +122,11 @@ struct LegendLayout {
       words.zh, .zh, TypeStyle(weight: .semibold, height: height), style.text.color)
     let en = typesetter.line(
       words.en, .en, TypeStyle(height: style.englishHeight(under: height)), style.text.soft)
-    let depth = height * 1.75
+    // Beside each other where they fit, else English below.
+    let gap = height * 0.6
+    let isBeside = zh.inkBounds.width + gap + en.inkBounds.width <= width
+    let drop = isBeside ? 0 : en.ascent + height * style.text.lead
+    let depth = height * 1.75 + drop
     return Cell(height: depth + style.legend.row * 0.3, isHeading: true) { origin in
       let base = origin.y + height
       let rule = SheetPath(
@@ -119,7 +134,10 @@ struct LegendLayout {
         closed: false)
       let text =
         zh.placed(at: SheetPoint(origin.x, base))
-        + en.placed(at: SheetPoint(origin.x + zh.inkBounds.width + height * 0.6, base - zh.descent))
+        + en.placed(
+          at: isBeside
+            ? SheetPoint(origin.x + zh.inkBounds.width + gap, base - zh.descent)
+            : SheetPoint(origin.x, base + drop))
       return [
         .group(Group(role: .paragraph, items: text)),
         .shape(Shape(rule, stroke: Stroke(style.legend.rule, width: height * 0.06))),

@@ -51,6 +51,7 @@ struct ScaleBar {
       items.append(.shape(Shape(SheetPath(piece), fill: Fill(style.walls.color))))
     }
     y = bar.maxY + height * 0.45
+    var right = zh.inkBounds.width + en.inkBounds.width + height * 0.8
     let unit = style.words("meters")
     let base = y + enStyle.height
     for (share, text) in [(0.0, "0"), (0.5, Self.text(meters / 2)), (1, Self.text(meters))] {
@@ -59,9 +60,9 @@ struct ScaleBar {
         at: SheetPoint(length * share, base), alignment: share == 0 ? .left : .center)
       if share == 1 {
         let after = typesetter.line("\(unit.zh) \(unit.en)", .zh, zhStyle, soft)
-        items += after.placed(
-          at: SheetPoint(
-            length + line.inkBounds.width / 2 + height * 0.5, base + after.descent))
+        let start = length + line.inkBounds.width / 2 + height * 0.5
+        items += after.placed(at: SheetPoint(start, base + after.descent))
+        right = max(right, start + after.inkBounds.width)
       }
     }
     size = Size(

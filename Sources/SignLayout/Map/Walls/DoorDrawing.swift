@@ -44,6 +44,15 @@ extension PlanScene {
     }
   }
 
+  /// How far the open leaves of a way out stand from the wall. [Unit: mm]
+  func leafReach(of opening: Opening) -> Double {
+    guard let door = opening.door,
+      !["sliding", "movablepartition", "shutter", "open"].contains(door.type)
+    else { return 0 }
+    let leaves = opening.width >= style.doors.double ? 2.0 : 1
+    return opening.width / leaves * projection.scale
+  }
+
   private var leaf: Stroke { Stroke(style.doors.leafColor, width: style.doors.leaf) }
   private var swing: Stroke { Stroke(style.doors.swingColor, width: style.doors.swing) }
 
