@@ -43,6 +43,15 @@ func drawPlan(_ scene: PlanScene, readers: [MapInput.Reader], typesetter: Typese
 
   var bounds = scene.outline.bounds.inset(by: -style.walls.outer / 2)
   for rect in marks.taken + entrances.taken { bounds = bounds.union(rect) }
+  for opening in scene.level.openings {
+    // Leaves that open outward stand beyond the outline.
+    let isWayOut = opening.category == .emergencyExit || opening.category == .principal
+    let reach = scene.leafReach(of: opening)
+    if isWayOut && reach > 0 {
+      let tip = scene.projection(opening.middle) + scene.outward(of: opening) * reach
+      bounds = bounds.union(SheetRect(square: 1, at: tip))
+    }
+  }
   let words = scene.level.name
   return PlanDrawing(
     items: [.group(Group(role: .figure(alternate: "\(words.zh)\(style.name.zh)"), items: items))],

@@ -19,10 +19,10 @@ struct LabelCandidates {
     var found: [LabelCandidate] = []
     for (step, height) in request.heights.enumerated() {
       // A free place at a height is better than any at the next.
-      if found.contains(where: { $0.cost < Double(step) * 1.6 }) { break }
+      if found.contains(where: { $0.cost < Double(step) * 2.5 }) { break }
       var shapes = 0
       for (order, block) in blocks(for: request, height: height).enumerated() {
-        let base = Double(step) * 1.6 + Double(order) * 0.5 + (block.isVertical ? 2.5 : 0)
+        let base = Double(step) * 2.5 + Double(order) * 0.5 + (block.isVertical ? 2.5 : 0)
         if found.contains(where: { $0.cost < base - 0.5 }) && shapes > 1 { break }
         let places = self.places(for: block.extent, request).map {
           LabelCandidate(block: block, rect: $0.rect, cost: $0.cost + base)
@@ -105,7 +105,7 @@ struct LabelCandidates {
       let reach = max(1, (bounds.width * bounds.width + bounds.height * bounds.height).squareRoot())
       func far(_ point: SheetPoint) -> Double {
         let nearest = request.anchors.reduce(Double.infinity) { min($0, $1.distance(to: point)) }
-        return nearest.isFinite ? 5 * nearest / reach : 0
+        return nearest.isFinite ? request.centering * nearest / reach : 0
       }
       for anchor in request.anchors { look(at: anchor, far(anchor), ground) }
       let free = bounds.inset(dx: extent.width / 2, dy: extent.height / 2)

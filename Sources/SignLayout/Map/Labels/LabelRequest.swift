@@ -32,6 +32,8 @@ struct LabelRequest {
   var weight: TypeStyle.Weight
   /// What is done when it does not fit.
   var fallback: Fallback
+  /// What it costs to stand a whole region away from the best place. [Unit: none]
+  var centering = 6.0
   /// Regions that it would rather leave free.
   var avoided: [Polygon<SheetSpace>] = []
   /// Where the name was written.

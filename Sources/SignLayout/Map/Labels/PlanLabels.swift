@@ -94,7 +94,7 @@ struct PlanLabels {
         anchors: regions.map(\.labelAnchor),
         heights: zone.isPublic ? style.zone : style.staff,
         paint: zone.isPublic ? zone.color : style.soft, weight: .semibold, fallback: .none,
-        span: zone.section.span)
+        centering: 3, span: zone.section.span)
     }
   }
 

@@ -65,9 +65,7 @@ struct ScaleBar {
         right = max(right, start + after.inkBounds.width)
       }
     }
-    size = Size(
-      max(length + height * 8, zh.inkBounds.width + en.inkBounds.width + height),
-      base + height * 0.3)
+    size = Size(right, base + height * 0.3)
     items = [.group(Group(role: .figure(alternate: "\(words.zh) \(ratio)"), items: items))]
   }
 
