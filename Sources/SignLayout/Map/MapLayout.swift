@@ -98,23 +98,26 @@ struct MapLayout {
     let needed = Size<SheetSpace>(plan.bounds.width, plan.bounds.height)
     let parts = input.parts.contains(.legend) ? plan.legend : []
     let natural = LegendLayout.naturalWidth(of: parts, style: style, typesetter: typesetter)
+    let narrowest = LegendLayout.leastWidth(of: parts, style: style, typesetter: typesetter)
     let foot = footSize(denominator)
     let fits = Side.allCases.compactMap { side -> Fit? in
       switch side {
       case .right:
-        fitRight(plan, needed, parts, natural, foot, denominator, in: body)
+        fitRight(plan, needed, parts, (narrowest, natural), foot, denominator, in: body)
       case .below:
-        fitBelow(plan, needed, parts, natural, foot, denominator, in: body)
+        fitBelow(plan, needed, parts, (narrowest, natural), foot, denominator, in: body)
       }
     }
     return fits.min { $0.waste < $1.waste - 1e-9 }
   }
 
   private func fitRight(
-    _ plan: PlanDrawing, _ needed: Size<SheetSpace>, _ parts: [LegendPart], _ natural: Double,
+    _ plan: PlanDrawing, _ needed: Size<SheetSpace>, _ parts: [LegendPart],
+    _ widths: (least: Double, natural: Double),
     _ foot: Size<SheetSpace>, _ denominator: Double, in body: SheetRect
   ) -> Fit? {
     let gap = style.sheet.gap
+    let (least, natural) = widths
     if parts.isEmpty && foot.width == 0 {
       guard needed.width <= body.width, needed.height <= body.height else { return nil }
       return Fit(
@@ -124,7 +127,7 @@ struct MapLayout {
     let room = body.width - needed.width - gap * 1.3
     for columns in 1...3 {
       let width = min(natural, (room - Double(columns - 1) * gap) / Double(columns))
-      guard width >= style.legend.column * 0.92 else { break }
+      guard width >= style.legend.column * 0.92, width >= least || parts.isEmpty else { break }
       let legend = LegendLayout(
         parts, columns: columns, width: width, gap: gap, style: style, typesetter: typesetter)
       let reserved = foot.height > 0 ? foot.height + gap : 0
@@ -144,17 +147,19 @@ struct MapLayout {
   }
 
   private func fitBelow(
-    _ plan: PlanDrawing, _ needed: Size<SheetSpace>, _ parts: [LegendPart], _ natural: Double,
+    _ plan: PlanDrawing, _ needed: Size<SheetSpace>, _ parts: [LegendPart],
+    _ widths: (least: Double, natural: Double),
     _ foot: Size<SheetSpace>, _ denominator: Double, in body: SheetRect
   ) -> Fit? {
     let gap = style.sheet.gap
+    let (least, natural) = widths
     let beside = foot.width > 0 ? foot.width + gap : 0
     let free = body.width - beside
     let most = max(1, Int((free + gap) / (style.legend.column + gap)))
     let entries = parts.reduce(0) { $0 + $1.entries.count }
     let columns = min(most, max(1, entries))
     let width = min(natural, (free - Double(columns - 1) * gap) / Double(columns))
-    guard width >= style.legend.column * 0.9 || parts.isEmpty else { return nil }
+    guard width >= max(least, style.legend.column * 0.9) || parts.isEmpty else { return nil }
     let legend = LegendLayout(
       parts, columns: columns, width: width, gap: gap, style: style, typesetter: typesetter)
     let height = max(legend.size.height, foot.height)

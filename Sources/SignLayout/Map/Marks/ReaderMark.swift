@@ -115,24 +115,27 @@ struct ReaderMark {
       (x, drop.minY - gap - h), (drop.maxX + gap, drop.maxY), (drop.minX - gap - w, drop.maxY),
       (drop.maxX + gap, drop.minY - h), (drop.minX - gap - w, drop.minY - h),
     ]
-    // The same eight sides, and the same a little farther away.
-    let places = [0.0, 0.5, 1, 1.5].flatMap { step in
-      around.map { place -> SheetRect in
+    // The same eight sides, and the same farther away.
+    let steps = [0.0, 0.5, 1, 1.5, 2, 3, 4]
+    let places = steps.flatMap { step in
+      around.enumerated().map { order, place -> (rect: SheetRect, cost: Double) in
         let rect = SheetRect(x: place.0, y: place.1, width: w, height: h)
         let away = Vector<SheetSpace>(rect.midX - drop.midX, rect.midY - drop.midY).normalized
-        return rect.offset(by: away * (step * h))
+        return (rect.offset(by: away * (step * h)), step * 1.2 + Double(order) * 0.1)
       }
     }
+    let outline = scene.outline.bounds
     let walls = scene.wallSegments
     let fixtures = scene.level.fixtures.map { scene.projection($0.polygon) }
     func cost(_ rect: SheetRect) -> Double {
       let grown = rect.inset(by: -gap / 2)
-      return Double(taken.count { $0.intersects(grown) }) * 4
-        + Double(walls.count { grown.meets($0.start, $0.end) }) * 2
-        + Double(fixtures.count { $0.bounds.intersects(grown) && $0.meets(grown) }) * 0.5
+      let whole = outline.union(grown)
+      let growth = whole.width - outline.width + whole.height - outline.height
+      return Double(taken.count { $0.intersects(grown) }) * 6
+        + Double(walls.count { grown.meets($0.start, $0.end) }) * 3 + growth
+        + Double(fixtures.count { $0.bounds.intersects(grown) && $0.meets(grown) }) * 0.7
     }
-    let costs = places.enumerated().map { cost($0.element) + Double($0.offset) * 0.08 }
-    let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
-    return places[best]
+    let best = places.min { $0.cost + cost($0.rect) < $1.cost + cost($1.rect) }
+    return best?.rect ?? SheetRect(x: x, y: drop.maxY + gap, width: w, height: h)
   }
 }

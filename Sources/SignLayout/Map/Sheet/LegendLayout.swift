@@ -68,6 +68,52 @@ struct LegendLayout {
     return min(style.legend.column * 2, max(style.legend.column, textStart(style) + widest))
   }
 
+  /// The narrowest column in which every word still fits. [Unit: mm]
+  static func leastWidth(
+    of parts: [LegendPart], style: MapStyle, typesetter: Typesetter
+  ) -> Double {
+    let type = TypeStyle(height: style.englishHeight(under: style.legend.text))
+    let step = style.legend.column * 0.02
+    let widest = parts.flatMap(\.entries).reduce(0.0) { least, entry in
+      var width = max(least, style.legend.column * 0.4)
+      while width < style.legend.column * 4,
+        broken(entry.words.en, .en, type, style.text.soft, width: width, typesetter) == nil
+      {
+        width += step
+      }
+      return width
+    }
+    return textStart(style) + widest
+  }
+
+  /// Words on up to three lines; nil when they do not fit.
+  private static func broken(
+    _ text: String, _ language: TextLanguage, _ type: TypeStyle, _ paint: Paint, width: Double,
+    _ typesetter: Typesetter
+  ) -> [ShapedLine]? {
+    func lines(_ text: String, _ type: TypeStyle, _ most: Int) -> [ShapedLine]? {
+      typesetter.lines(text, language, type, paint, maxWidth: width, maxLines: most)
+    }
+    if let plain = lines(text, type, 3) { return plain }
+    // Two names joined by "&" may part after it, which running text avoids.
+    let parts = text.split(separator: " & ", maxSplits: 1).map(String.init)
+    if parts.count == 2, let first = lines(parts[0] + " &", type, 1),
+      let second = lines(parts[1], type, 2)
+    {
+      return first + second
+    }
+    // A word that is longer than the column is set a little narrower.
+    for condensation in condensations {
+      var narrow = type
+      narrow.condensation = condensation
+      if let found = lines(text, narrow, 3) { return found }
+    }
+    return nil
+  }
+
+  /// How narrow words may be set, the widest first. [Unit: none]
+  private static let condensations = [0.94, 0.88]
+
   private static func flow(_ cells: [Cell], under limit: Double, _ style: MapStyle) -> [[Cell]] {
     var columns: [[Cell]] = [[]]
     var y = 0.0
@@ -86,7 +132,7 @@ struct LegendLayout {
     return columns
   }
 
-  private static func textStart(_ style: MapStyle) -> Double { style.legend.swatch.width * 1.45 }
+  private static func textStart(_ style: MapStyle) -> Double { style.legend.swatch.width * 1.4 }
 
   private static func lines(
     of words: LocalizedText, width: Double, _ style: MapStyle, _ typesetter: Typesetter
@@ -97,17 +143,8 @@ struct LegendLayout {
     func fitted(_ text: String, _ language: TextLanguage, _ type: TypeStyle, _ paint: Paint)
       -> [ShapedLine]
     {
-      // A word that is longer than the column is set a little narrower before it may stand out.
-      for condensation in [1, 0.94, 0.88, 0.82] {
-        var type = type
-        type.condensation = condensation
-        if let lines = typesetter.lines(
-          text, language, type, paint, maxWidth: width, maxLines: 3)
-        {
-          return lines
-        }
-      }
-      return [typesetter.line(text, language, type, paint)]
+      broken(text, language, type, paint, width: width, typesetter)
+        ?? [typesetter.line(text, language, type, paint)]
     }
     let zh = fitted(words.zh, .zh, zhStyle, color)
     let en = fitted(words.en, .en, enStyle, soft)
