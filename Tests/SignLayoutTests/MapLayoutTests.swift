@@ -60,7 +60,6 @@ struct MapLayoutTests {
     let map = try Self.sheet(MapVenues.input(MapVenues.center, size: size))
     let heights = MapReading(map.value).heights
     #expect(heights.count > 20)
-    // A Han letter of 2.5 mm has Latin letters of 0.86 of it beside it.
     #expect(heights.allSatisfy { $0 >= 1.999 }, "least is \(heights.min() ?? 0)")
   }
 

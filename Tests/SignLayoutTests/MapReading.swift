@@ -37,9 +37,11 @@ struct MapReading {
         }
       case .text(let run):
         runs.append(run.text)
-        // The smallest letter: E, or a character of the Han font at nine tenths of its em.
+        // The height of E, or of a character that fills nine tenths of its em.
         if let font = fonts[run.font] {
-          heights.append(run.size * font.capHeight / font.unitsPerEm * transform.meanScale)
+          let isHan = font.id.rawValue.hasPrefix("han")
+          let share = isHan ? 0.9 : font.capHeight / font.unitsPerEm
+          heights.append(run.size * share * transform.meanScale)
         }
       case .group(let group):
         let inner = transform.after(group.transform)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SignCatalog
-import SignDiagnostics
-import SignFrame
 import SignGeometry
 import SignLayout
 import SignModel
-import SignSyntax
 import SignTestSupport
+import Testing
 
 /// Buildings and styles for tests of maps.
 enum MapVenues {
@@ -35,7 +33,7 @@ enum MapVenues {
   }
 
   static func opening(
-    _ id: String, _ category: Opening.Category = .pedestrian, _ x0: Double, _ y0: Double,
+    _ id: String, _ category: Opening.Category, _ x0: Double, _ y0: Double,
     _ x1: Double, _ y1: Double, door: String? = "swinging"
   ) -> Opening {
     Opening(
@@ -48,7 +46,9 @@ enum MapVenues {
   static let twoRooms = level(
     outline: box(0, 0, 10, 4),
     units: [unit("a", .room, box(0, 0, 5, 4)), unit("b", .room, box(5, 0, 5, 4))],
-    openings: [opening("between", 5, 1, 5, 2), opening("out", .principal, 1, 0, 2.5, 0)])
+    openings: [
+      opening("between", .pedestrian, 5, 1, 5, 2), opening("out", .principal, 1, 0, 2.5, 0),
+    ])
 
   /// A hall with windows, lifts, stairs, toilets and offices.
   static let center: Venue = {
@@ -77,9 +77,12 @@ enum MapVenues {
       ],
       openings: [
         opening("main", .principal, 16, 0, 19, 0, door: "sliding"),
-        opening("men-door", 6, 2, 6, 3), opening("women-door", 6, 7, 6, 8),
-        opening("stairs-door", 6, 11, 6, 12.2), opening("lift-door", 1, 13, 2, 13, door: "sliding"),
-        opening("meeting-door", 30, 7, 30, 8.6), opening("exit", .emergencyExit, 36, 4, 36, 5.2),
+        opening("men-door", .pedestrian, 6, 2, 6, 3),
+        opening("women-door", .pedestrian, 6, 7, 6, 8),
+        opening("stairs-door", .pedestrian, 6, 11, 6, 12.2),
+        opening("lift-door", .pedestrian, 1, 13, 2, 13, door: "sliding"),
+        opening("meeting-door", .pedestrian, 30, 7, 30, 8.6),
+        opening("exit", .emergencyExit, 36, 4, 36, 5.2),
       ],
       fixtures: [
         Fixture(id: FeatureID("counter"), category: .counter, polygon: box(8, 15.4, 14, 0.6)),
@@ -143,12 +146,7 @@ enum MapVenues {
 
   /// The map style of the repository.
   static func style() throws -> MapStyle {
-    var sources = SourceMap()
-    let read = MapStyle.read(
-      from: try Repository.templates(), id: Spanned("floor"),
-      style: try ReferenceData.shared().catalog.style, sources: &sources)
-    guard let style = read.value else { throw ReferenceData.NotRead(diagnostics: read.diagnostics) }
-    return style
+    try #require(try ReferenceData.shared().catalog.map)
   }
 
   static func input(

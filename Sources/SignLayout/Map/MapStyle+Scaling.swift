@@ -3,6 +3,7 @@
 import SignCatalog
 import SignFrame
 import SignGeometry
+import SignText
 
 extension MapStyle {
   /// The style for a sheet of another size: every length times the square root of the ratio of
@@ -18,10 +19,12 @@ extension MapStyle {
   private func scaled(by factor: Double) -> MapStyle {
     var style = self
     func scale(_ length: inout Double) { length *= factor }
-    func letters(_ height: inout Double) { height = max(text.minimum, height * factor) }
-    func letters(_ heights: inout [Double]) {
+    // Figures in a Chinese line are lower than its characters.
+    let least = text.minimum / TypeStyle(height: 1).capRatio
+    func letters(_ height: inout Double) { height = max(least, height * factor) }
+    func letters(_ heights: inout [Double], from least: Double) {
       var kept: [Double] = []
-      for height in heights.map({ max(text.minimum, $0 * factor) }) where height != kept.last {
+      for height in heights.map({ max(least, $0 * factor) }) where height != kept.last {
         kept.append(height)
       }
       heights = kept
@@ -44,12 +47,12 @@ extension MapStyle {
     scale(&style.stairs.spacing)
     scale(&style.stairs.arrowWidth)
     scale(&style.text.clearance)
-    letters(&style.text.zone)
-    letters(&style.text.room)
-    letters(&style.text.staff)
-    letters(&style.text.number)
-    letters(&style.text.window)
-    letters(&style.text.entrance)
+    letters(&style.text.zone, from: least)
+    letters(&style.text.room, from: least)
+    letters(&style.text.staff, from: least)
+    letters(&style.text.number, from: text.minimum)
+    letters(&style.text.window, from: text.minimum)
+    letters(&style.text.entrance, from: least)
     scale(&style.marks.disc)
     scale(&style.marks.smallDisc)
     scale(&style.marks.gap)

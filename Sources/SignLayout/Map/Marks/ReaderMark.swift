@@ -108,34 +108,50 @@ struct ReaderMark {
     avoiding taken: [SheetRect]
   ) -> SheetRect {
     let gap = scene.style.reader.text * 0.5
-    let (w, h) = (size.width, size.height)
-    let (x, y) = (drop.midX - w / 2, drop.midY - h / 2)
-    let around = [
-      (x, drop.maxY + gap), (drop.maxX + gap, y), (drop.minX - gap - w, y),
-      (x, drop.minY - gap - h), (drop.maxX + gap, drop.maxY), (drop.minX - gap - w, drop.maxY),
-      (drop.maxX + gap, drop.minY - h), (drop.minX - gap - w, drop.minY - h),
-    ]
-    // The same eight sides, and the same farther away.
-    let steps = [0.0, 0.5, 1, 1.5, 2, 3, 4]
-    let places = steps.flatMap { step in
-      around.enumerated().map { order, place -> (rect: SheetRect, cost: Double) in
-        let rect = SheetRect(x: place.0, y: place.1, width: w, height: h)
-        let away = Vector<SheetSpace>(rect.midX - drop.midX, rect.midY - drop.midY).normalized
-        return (rect.offset(by: away * (step * h)), step * 1.2 + Double(order) * 0.1)
-      }
-    }
-    let outline = scene.outline.bounds
+    let reach = Vector<SheetSpace>(
+      (drop.width + size.width) / 2 + gap, (drop.height + size.height) / 2 + gap)
     let walls = scene.wallSegments
     let fixtures = scene.level.fixtures.map { scene.projection($0.polygon) }
-    func cost(_ rect: SheetRect) -> Double {
-      let grown = rect.inset(by: -gap / 2)
-      let whole = outline.union(grown)
-      let growth = whole.width - outline.width + whole.height - outline.height
-      return Double(taken.count { $0.intersects(grown) }) * 6
-        + Double(walls.count { grown.meets($0.start, $0.end) }) * 3 + growth
-        + Double(fixtures.count { $0.bounds.intersects(grown) && $0.meets(grown) }) * 0.7
+    let outline = scene.outline.bounds
+    var best = (
+      rect: SheetRect(
+        x: drop.midX - size.width / 2, y: drop.maxY + gap, width: size.width, height: size.height),
+      cost: Double.infinity
+    )
+    let steps = 14
+    for row in -steps...steps {
+      for column in -steps...steps {
+        let shift = Vector<SheetSpace>(
+          reach.dx * 2 * Double(column) / Double(steps), reach.dy * 2 * Double(row) / Double(steps))
+        if abs(shift.dx) < reach.dx - 1e-9 && abs(shift.dy) < reach.dy - 1e-9 { continue }
+        let rect = SheetRect(
+          x: drop.midX + shift.dx - size.width / 2, y: drop.midY + shift.dy - size.height / 2,
+          width: size.width, height: size.height)
+        let grown = rect.inset(by: -gap / 2)
+        let whole = outline.union(grown)
+        let growth = whole.width - outline.width + whole.height - outline.height
+        let apart = Vector<SheetSpace>(
+          max(0, abs(shift.dx) - reach.dx), max(0, abs(shift.dy) - reach.dy)
+        ).length
+        // The nearest point of the words: a wall between it and the drop parts the two.
+        let near = SheetPoint(
+          min(max(drop.midX, rect.minX), rect.maxX), min(max(drop.midY, rect.minY), rect.maxY))
+        let bridge = SheetRect(
+          minX: min(near.x, drop.midX), minY: min(near.y, drop.midY),
+          maxX: max(near.x, drop.midX) + 1e-6, maxY: max(near.y, drop.midY) + 1e-6)
+        var cost = growth + apart * 0.5
+        cost += min(abs(shift.dx), abs(shift.dy)) / max(reach.dx, reach.dy) * 0.5
+        cost += shift.dy < 0 ? 0.4 : 0
+        cost += Double(taken.count { $0.intersects(grown) }) * 8
+        if cost >= best.cost { continue }
+        for wall in walls {
+          if grown.meets(wall.start, wall.end) { cost += 4 }
+          if bridge.meets(wall.start, wall.end) { cost += 1 }
+        }
+        cost += Double(fixtures.count { $0.bounds.intersects(grown) && $0.meets(grown) }) * 0.7
+        if cost < best.cost - 1e-9 { best = (rect, cost) }
+      }
     }
-    let best = places.min { $0.cost + cost($0.rect) < $1.cost + cost($1.rect) }
-    return best?.rect ?? SheetRect(x: x, y: drop.maxY + gap, width: w, height: h)
+    return best.rect
   }
 }
