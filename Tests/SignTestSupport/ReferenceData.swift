@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 public import SignCatalog
 public import SignDiagnostics
 import SignModel
@@ -32,17 +31,7 @@ public struct ReferenceData: Sendable {
   ///
   /// - Throws: ``NotRead`` when the house style is missing, or what reading a file throws
   public init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates")
-    var tree = FileTree(name: "templates")
-    for folder in ["styles", "symbols", "signs", "screens", "maps"] {
-      let base = root.appendingPathComponent(folder)
-      let names = try? FileManager.default.contentsOfDirectory(atPath: base.path)
-      for name in names ?? [] where name.contains(".") {
-        tree["\(folder)/\(name)"] = Array(
-          try Data(contentsOf: base.appendingPathComponent(name)))
-      }
-    }
+    let tree = try Repository.templates()
     var sources = SourceMap()
     let catalog = Catalog.read(from: tree, style: Spanned("house"), sources: &sources)
     guard let value = catalog.value else { throw NotRead(diagnostics: catalog.diagnostics) }
