@@ -103,6 +103,54 @@ struct FaceLayoutTests {
     #expect(last.minX > right.ink.maxX)
   }
 
+  @Test("the id of the sign stands at the lower right edge of signs, not of screens")
+  func mark() throws {
+    func marks(_ id: String) throws -> [SheetRect] {
+      let template = try #require(data.templates[id])
+      let content = FaceContents.content(for: id, .usual)
+      let frame = layOutFace(
+        FaceContents.input(content, template), catalog: data.catalog, typesetter: typesetter
+      ).value
+      return frame.inkOfRuns.filter { $0.run.text == "F1-D-001" }.map(\.ink)
+    }
+    for id in ["direction-suspended", "location-wall", "index-directory"] {
+      let template = try #require(data.templates[id])
+      let mark = try #require(try marks(id).first, "\(id)")
+      #expect(template.size.width - mark.maxX < 10 && template.size.height - mark.maxY < 10)
+      let height = try #require(data.catalog.style.measures["markHeight"])
+      #expect(abs(mark.height - height) < 0.1 * height)
+    }
+    #expect(try marks("screen-direction").isEmpty)
+    #expect(try marks("notice-square").isEmpty)
+  }
+
+  @Test("a place takes the color of its zone, an accessible one blue, a safety sign none")
+  func zoneColors() throws {
+    let template = try #require(data.templates["location-suspended"])
+    func fills(_ row: SignContent.Message, tags: Set<String> = []) throws -> [Paint] {
+      var input = FaceContents.input(.location(row), template)
+      input.tags = tags
+      let frame = layOutFace(input, catalog: data.catalog, typesetter: typesetter).value
+      return frame.items.compactMap { item in
+        guard case .group(let group) = item, group.role == .artifact,
+          case .shape(let shape)? = group.items.first
+        else { return nil }
+        return shape.fill?.paint
+      }
+    }
+    let style = data.catalog.style
+    let paper = try #require(style.color("paper"))
+    let plain = FaceContents.row("window", "业务受理区", "Service Windows")
+    var teal = plain
+    teal.color = "teal"
+    #expect(try fills(teal) == [paper, try #require(style.zone("teal"))])
+    #expect(try fills(plain) == [paper, try #require(style.color("navy"))])
+    #expect(
+      try fills(plain, tags: ["accessible"]) == [paper, try #require(style.color("accessible"))])
+    let exit = FaceContents.row("emergency-exit-right", "安全出口", "Exit")
+    #expect(try fills(exit) == [paper, paper])
+  }
+
   @Test("rows of one arrow stand from near to far")
   func nearToFar() throws {
     var rows = [

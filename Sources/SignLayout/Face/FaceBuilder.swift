@@ -260,8 +260,9 @@ struct FaceBuilder {
     {
       return around.ground
     }
+    let isAccessible = context.input.tags.contains(FaceInput.accessibleTag)
     return context.message?.color.flatMap { style.zone($0) }
-      ?? style.color(context.input.template.zone)
+      ?? style.color(isAccessible ? FaceInput.accessibleTag : context.input.template.zone)
   }
 }
 

@@ -7,6 +7,9 @@ public import SignModel
 
 /// Everything one face is laid out from.
 public struct FaceInput: Sendable {
+  /// The tag of signs that lead to or mark accessible facilities, and the name of their color.
+  public static let accessibleTag = "accessible"
+
   /// What it says.
   public var content: FaceContent
   /// How it is built.
