@@ -8,8 +8,8 @@ extension Navigator {
   public func failure(from: FeatureID, to: FeatureID) -> RouteFailure? {
     for id in [from, to] {
       guard let destination = destinations[id] else {
-        return RouteFailure(
-          reason: .unknown(id), blockers: [], message: "the plan has no feature '\(id)'")
+        let message: Message = "the plan has no feature '\(id)'"
+        return RouteFailure(.unknown(id), [message])
       }
       if let failure = refusal(of: destination) { return failure }
     }
@@ -19,29 +19,19 @@ extension Navigator {
     let isReached = start.targets.contains { target in
       way(from: vantage(level: target.level, at: target.start), to: end, tree: tree) != nil
     }
-    if isReached { return nil }
-    return blockage(from: start.targets, to: end.targets)
+    return isReached ? nil : blockage(from: start.targets, to: end.targets)
   }
 
   /// Why no way can lead to a destination, wherever it begins.
   func refusal(of destination: Destination) -> RouteFailure? {
     let id = destination.feature
-    switch destination.refusal {
-    case nil: return nil
-    case .notPublic(let unit):
-      return RouteFailure(
-        reason: .notPublic(id, unit: unit), blockers: [unit],
-        message: unit == id
-          ? "'\(id)' is not open to a \(walker.id) walker"
-          : "'\(id)' lies in '\(unit)', which is not open to a \(walker.id) walker")
-    case .connector:
-      return RouteFailure(
-        reason: .connectorUnusable(id), blockers: [id],
-        message: "'\(id)' has no stop that a \(walker.id) walker can use")
-    case .noGround:
-      return RouteFailure(
-        reason: .noGround(id), blockers: [],
-        message: "no ground near '\(id)' on which a \(walker.id) walker fits")
+    guard let refusal = destination.refusal else { return nil }
+    let message = refusal.message(for: id)
+    return switch refusal {
+    case .notPublic(let unit): RouteFailure(.notPublic(id, unit: unit), blockers: [unit], [message])
+    case .steps(let unit): RouteFailure(.blocked, blockers: [unit], [message])
+    case .connector: RouteFailure(.connectorUnusable(id), blockers: [id], [message])
+    case .noGround: RouteFailure(.noGround(id), [message])
     }
   }
 
@@ -50,31 +40,40 @@ extension Navigator {
     let plan = UnitPlan(navigator: self)
     let found = plan.fewestBlockers(
       from: starts.compactMap(plan.place), to: ends.compactMap(plan.place))
-    let levels = Set(starts.map(\.level))
-    guard let blockers = found else {
-      if let end = ends.first, !ends.contains(where: { levels.contains($0.level) }) {
-        let level = venue.levels[end.level].id
-        return RouteFailure(
-          reason: .levelUnreachable(level), blockers: [],
-          message: "no connector leads to level '\(level)'")
-      }
-      return RouteFailure(
-        reason: .blocked, blockers: [], message: "no opening leads there through public units")
+    guard let blockers = found else { return withoutAnyWay(from: starts, to: ends) }
+    guard blockers.isEmpty else {
+      return RouteFailure(.blocked, blockers: blockers.map(\.id), blockers.map(\.message))
     }
-    if blockers.isEmpty {
-      let units = plan.tightUnits(from: starts, to: ends)
-      return RouteFailure(
-        reason: .tooNarrow, blockers: units,
-        message:
-          "a \(walker.id) walker does not fit through \(list(units.map { "'\($0)'" })) between walls and fixtures"
-      )
-    }
-    return RouteFailure(
-      reason: .blocked, blockers: blockers.map(\.id),
-      message: "\(list(blockers.map { "'\($0.id)' \($0.reason)" }))")
+    let units = plan.tightUnits(from: starts, to: ends)
+    return RouteFailure(.tooNarrow, blockers: units, units.map(tooNarrow))
   }
 
-  private func list(_ words: [some CustomStringConvertible]) -> String {
-    words.map(\.description).joined(separator: ", ")
+  private func withoutAnyWay(from starts: [Target], to ends: [Target]) -> RouteFailure {
+    let levels = Set(starts.map(\.level))
+    if let end = ends.first, !ends.contains(where: { levels.contains($0.level) }) {
+      let level = venue.levels[end.level].id
+      let message: Message = "no connector leads to level '\(level)'"
+      return RouteFailure(.levelUnreachable(level), [message])
+    }
+    let message: Message = "no opening leads there"
+    return RouteFailure(.blocked, [message])
+  }
+
+  private func tooNarrow(_ unit: FeatureID) -> Message {
+    let width = (walker.bodyRadius * 200).rounded() / 100
+    return "nothing \(width) m wide fits through '\(unit)' between walls and fixtures"
+  }
+}
+
+extension Destination.Refusal {
+  /// The refusal in words.
+  func message(for id: FeatureID) -> Message {
+    switch self {
+    case .notPublic(id): "'\(id)' is not open to visitors"
+    case .notPublic(let unit): "'\(id)' lies in '\(unit)', which is not open to visitors"
+    case .steps(let unit): "'\(unit)' has steps"
+    case .connector: "'\(id)' has no stop that can be used"
+    case .noGround: "there is no room to stand near '\(id)'"
+    }
   }
 }

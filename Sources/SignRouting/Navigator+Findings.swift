@@ -14,10 +14,11 @@ extension Navigator {
     let entrances = self.entrances
     guard !entrances.isEmpty else {
       if !spaces.isEmpty {
-        found.append(
-          Diagnostic(
-            .noEntrance, .warning,
-            "no opening of category 'pedestrian.principal' lets a \(walker.id) walker in"))
+        let message: Message =
+          walker.isStepFree
+          ? "no opening of category 'pedestrian.principal' is a way in without steps"
+          : "no opening of category 'pedestrian.principal' is a way in"
+        found.append(Diagnostic(.noEntrance, .warning, message))
       }
       return found
     }
@@ -54,20 +55,26 @@ extension Navigator {
 
   private func stopFindings(of connector: Connector) -> [Diagnostic] {
     connector.stops.compactMap { stop -> Diagnostic? in
-      let why: String
+      let why: Message
       switch stopObstacles[stop.opening] {
       // A staff elevator is meant to be out of reach.
       case nil, .notPublic, .opening(.accessControl), .opening(.service): return nil
-      case .missing: why = "its opening is not on level '\(stop.level)'"
-      case .opening(let obstacle): why = "the opening \(obstacle.words)"
+      case .missing:
+        let message: Message = "level '\(stop.level)' has no opening '\(stop.opening)'"
+        why = message
+      case .opening(let obstacle): why = obstacle.message(for: stop.opening)
       case .noGround:
         guard isOnPublicGround(stop) else { return nil }
-        why = "nobody can stand before it"
+        why = Destination.Refusal.noGround.message(for: stop.opening)
       }
+      let message: Message =
+        walker.isStepFree
+        ? "stop '\(stop.opening)' of '\(connector.id)' cannot be used without steps"
+        : "stop '\(stop.opening)' of '\(connector.id)' cannot be used"
       return Diagnostic(
-        .unreachableStop, .warning,
-        "a \(walker.id) walker cannot use stop '\(stop.opening)' of '\(connector.id)': \(why)",
-        at: connector.span, subject: Subject(id: connector.id.rawValue, level: stop.level.rawValue))
+        .unreachableStop, .warning, message, at: connector.span,
+        subject: Subject(id: connector.id.rawValue, level: stop.level.rawValue), notes: [.init(why)]
+      )
     }
   }
 
@@ -87,26 +94,33 @@ extension Navigator {
     if destination.targets.contains(where: reach.isReached) { return nil }
     // Without steps the steps themselves are no place to go.
     if walker.isStepFree, unit.category == .steps { return nil }
-    let failure =
+    let reasons =
       destination.targets.isEmpty
       ? noWayIn(to: unit, on: level)
-      : blockage(from: entrances, to: destination.targets).message
+      : blockage(from: entrances, to: destination.targets).messages
+    let message: Message =
+      walker.isStepFree
+      ? "'\(unit.id)' cannot be reached without steps" : "'\(unit.id)' cannot be reached"
     return Diagnostic(
-      .unreachableUnit, .warning, "a \(walker.id) walker cannot reach '\(unit.id)'", at: unit.span,
-      subject: subject(unit.id, level.id, unit.polygon.centroid), notes: [.init(failure)])
+      .unreachableUnit, .warning, message, at: unit.span,
+      subject: subject(unit.id, level.id, unit.polygon.centroid),
+      notes: reasons.map { .init($0) })
   }
 
-  private func noWayIn(to unit: Unit, on level: Level) -> Message {
+  private func noWayIn(to unit: Unit, on level: Level) -> [Message] {
     guard let space = spaces.first(where: { $0.level.id == level.id }),
       let number = space.level.units.firstIndex(where: { $0.id == unit.id })
-    else { return "it is not in the plan" }
+    else { return [] }
     let own = space.passages.filter { $0.touches(number) }
-    guard !own.isEmpty else { return "no opening lies on its border" }
+    let message: Message = "no opening lies on the border of '\(unit.id)'"
+    guard !own.isEmpty else { return [message] }
     let obstacles = own.compactMap { passage in
-      passage.obstacle.map { "'\(passage.opening.id)' \($0.words)" }
+      passage.obstacle?.message(for: passage.opening.id)
     }
-    guard obstacles.count == own.count else { return "there is no room to stand inside its door" }
-    return "\(obstacles.joined(separator: ", "))"
+    guard obstacles.count == own.count else {
+      return [Destination.Refusal.noGround.message(for: unit.id)]
+    }
+    return obstacles
   }
 
   private func subject(_ id: FeatureID, _ level: LevelID, _ point: VenuePoint) -> Subject {

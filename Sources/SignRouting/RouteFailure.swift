@@ -27,6 +27,15 @@ public struct RouteFailure: Hashable, Sendable, Error {
   public var reason: Reason
   /// The fewest features that would have to be open for a way, from start to end.
   public var blockers: [FeatureID]
-  /// The same for people: the end of a sentence that begins "there is no way, because".
-  public var message: Message
+  /// The same for people, one sentence for each blocker; one at least.
+  public var messages: [Message]
+
+  init(_ reason: Reason, blockers: [FeatureID] = [], _ messages: [Message]) {
+    self.reason = reason
+    self.blockers = blockers
+    self.messages = messages
+  }
+
+  /// The first of ``messages``.
+  public var message: Message { messages.first ?? "there is no way" }
 }

@@ -23,7 +23,7 @@ struct DirectionRows {
       diagnostics.append(
         Diagnostic(
           .signOutOfReach, .warning,
-          "no \(navigator.walker.id) walker can stand before sign '\(sign.id)'", at: sign.span,
+          "there is no room to stand before sign '\(sign.id)'", at: sign.span,
           subject: sign.subject))
     }
     var rows: [SignContent.Message] = []
@@ -118,10 +118,13 @@ struct DirectionRows {
     }
     var code = Diagnostic.Code.destinationWithoutWay
     if case .notPublic? = failure?.reason { code = .destinationNotPublic }
+    let message: Message =
+      navigator.walker.isStepFree
+      ? "sign '\(sign.id)' has no way without steps to '\(id)'"
+      : "sign '\(sign.id)' has no way to '\(id)'"
+    let reasons = failure?.messages ?? []
     return Diagnostic(
-      code, .warning,
-      "sign '\(sign.id)' has no \(navigator.walker.id) way to '\(id)'", at: span,
-      subject: sign.subject, notes: failure.map { [.init($0.message)] } ?? [])
+      code, .warning, message, at: span, subject: sign.subject, notes: reasons.map { .init($0) })
   }
 
   /// Of rows that say the same, the nearest.

@@ -9,6 +9,8 @@ struct Destination: Sendable {
   enum Refusal: Hashable, Sendable {
     /// The feature lies in a unit that visitors do not enter.
     case notPublic(unit: FeatureID)
+    /// It is, or lies on, a flight of steps, and the walker needs none.
+    case steps(unit: FeatureID)
     /// Nobody can stand near it.
     case noGround
     /// The connector is none for this walker.

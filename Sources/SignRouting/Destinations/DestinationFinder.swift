@@ -88,8 +88,11 @@ struct DestinationFinder {
       return destination
     }
     switch space.uses[number] {
-    case .closed, .solid, .steps:
+    case .closed, .solid:
       destination.refusal = .notPublic(unit: unit.id)
+      return destination
+    case .steps:
+      destination.refusal = .steps(unit: unit.id)
       return destination
     case .free:
       destination.regions = [(level, unit.polygon)]
@@ -202,7 +205,8 @@ struct DestinationFinder {
   private func refusal(at point: VenuePoint?, _ level: Int) -> Destination.Refusal {
     guard let point, let unit = spaces[level].unit(at: point) else { return .noGround }
     return switch spaces[level].uses[unit] {
-    case .closed, .steps: .notPublic(unit: spaces[level].level.units[unit].id)
+    case .closed: .notPublic(unit: spaces[level].level.units[unit].id)
+    case .steps: .steps(unit: spaces[level].level.units[unit].id)
     default: .noGround
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SignDiagnostics
 import SignGeometry
 import SignModel
 
@@ -14,7 +15,7 @@ struct UnitPlan {
   /// Something that would have to be open.
   struct Blocker: Hashable {
     var id: FeatureID
-    var reason: String
+    var message: Message
   }
 
   private struct Way {
@@ -31,7 +32,8 @@ struct UnitPlan {
       for passage in space.passages where passage.banks.count == 2 {
         let (a, b) = (passage.banks[0].unit, passage.banks[1].unit)
         guard a != b else { continue }
-        let blocker = passage.obstacle.map { Blocker(id: passage.opening.id, reason: $0.words) }
+        let id = passage.opening.id
+        let blocker = passage.obstacle.map { Blocker(id: id, message: $0.message(for: id)) }
         join(Place(level: level, unit: a), Place(level: level, unit: b), blocker)
       }
     }
@@ -42,10 +44,7 @@ struct UnitPlan {
     let walker = navigator.walker
     var blocker: Blocker?
     if !Navigator.isUsable(connector, by: walker) {
-      blocker = Blocker(
-        id: connector.id,
-        reason: connector.category == .elevator || connector.category == .ramp
-          ? "is not accessible" : "is no way without steps")
+      blocker = Blocker(id: connector.id, message: unusable(connector))
     }
     let places = connector.stops.map { stop -> Place? in
       guard let level = navigator.spaces.firstIndex(where: { $0.level.id == stop.level }),
@@ -59,11 +58,17 @@ struct UnitPlan {
         var blockers = [blocker].compactMap { $0 }
         let isUp = from < to
         if (connector.direction == .up && !isUp) || (connector.direction == .down && isUp) {
-          blockers.append(Blocker(id: connector.id, reason: "runs the other way"))
+          let message: Message = "'\(connector.id)' runs the other way"
+          blockers.append(Blocker(id: connector.id, message: message))
         }
         ways[a, default: []].append(Way(to: b, blockers: blockers))
       }
     }
+  }
+
+  private func unusable(_ connector: Connector) -> Message {
+    connector.category == .elevator || connector.category == .ramp
+      ? "'\(connector.id)' is not accessible" : "'\(connector.id)' is no way without steps"
   }
 
   private mutating func join(_ a: Place, _ b: Place, _ blocker: Blocker?) {
@@ -72,9 +77,13 @@ struct UnitPlan {
       let unit = space.level.units[to.unit]
       var blockers = [blocker].compactMap { $0 }
       switch space.uses[to.unit] {
-      case .closed: blockers.append(Blocker(id: unit.id, reason: "is not public"))
+      case .closed:
+        let refusal = Destination.Refusal.notPublic(unit: unit.id)
+        blockers.append(Blocker(id: unit.id, message: refusal.message(for: unit.id)))
       case .solid: continue
-      case .steps: blockers.append(Blocker(id: unit.id, reason: "has steps"))
+      case .steps:
+        let refusal = Destination.Refusal.steps(unit: unit.id)
+        blockers.append(Blocker(id: unit.id, message: refusal.message(for: unit.id)))
       case .free, .shaft: break
       }
       ways[from, default: []].append(Way(to: to, blockers: blockers))

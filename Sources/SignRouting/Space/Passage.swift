@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SignDiagnostics
 import SignGeometry
 import SignModel
 
@@ -92,14 +93,14 @@ struct Passage: Hashable, Sendable {
 }
 
 extension Passage.Obstacle {
-  /// After the name of an opening.
-  var words: String {
+  /// The obstacle in words.
+  func message(for opening: FeatureID) -> Message {
     switch self {
-    case .emergencyExit: "is an emergency exit"
-    case .service: "is for service"
-    case .accessControl: "has access control"
-    case .narrow(let width): "is only \((width * 100).rounded() / 100) m wide"
-    case .door(let type): "has a \(type) door"
+    case .emergencyExit: "'\(opening)' is an emergency exit"
+    case .service: "'\(opening)' is a service door"
+    case .accessControl: "'\(opening)' has access control"
+    case .narrow(let width): "'\(opening)' is only \((width * 100).rounded() / 100) m wide"
+    case .door(let type): "'\(opening)' has a door of type '\(type)'"
     }
   }
 }
