@@ -8,7 +8,9 @@ extension Navigator {
   public func failure(from: FeatureID, to: FeatureID) -> RouteFailure? {
     for id in [from, to] {
       guard let destination = destinations[id] else {
-        let message: Message = "the plan has no feature '\(id)'"
+        let message: Message =
+          features[id] == nil
+          ? "the plan has no feature '\(id)'" : "no way is made to '\(id)', which has no name"
         return RouteFailure(.unknown(id), [message])
       }
       if let failure = refusal(of: destination) { return failure }

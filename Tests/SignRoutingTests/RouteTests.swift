@@ -214,6 +214,7 @@ import Testing
       navigator.route(from: FeatureID("F1-A-south"), to: FeatureID("w-1")))
     let end = try #require(route.legs.last?.points.last)
     #expect(abs(end.x - 4) < 1e-6)
+    #expect(route.maneuvers.last?.kind == .arrive(FeatureID("w-1"), .ahead))
     #expect(end.y < 2.36)
     #expect(end.y > 2.2)
   }

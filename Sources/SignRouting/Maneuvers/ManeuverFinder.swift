@@ -130,7 +130,11 @@ struct ManeuverFinder {
       let core = navigator.destinations[id]?.core[level], let direction = line.finalDirection
     else { return .here }
     let near = 0.1
-    let toCore = core - line.finalPoint
+    var toCore = core - line.finalPoint
+    // Who stands before a counter has it before him, however near.
+    if case .occupant(let occupant, _)? = navigator.features[id], let facing = occupant.facing {
+      toCore = facing.opposite.unitVector
+    }
     guard toCore.length > near else { return .here }
     let turn = Bearing(direction).turn(to: Bearing(toCore))
     switch abs(turn) {
