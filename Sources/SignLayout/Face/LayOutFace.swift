@@ -7,15 +7,6 @@ public import SignGeometry
 import SignModel
 public import SignText
 
-/// A face with the module that layout found for it.
-public struct LaidOutFace: Hashable, Sendable {
-  /// The drawing.
-  public var frame: Frame
-  /// The height of the Chinese line in the module of the template; nil when nothing fits.
-  /// [Unit: mm]
-  public var module: Double?
-}
-
 /// Lays out a face: the largest letters with which the content fits its template.
 ///
 /// - Parameters:
