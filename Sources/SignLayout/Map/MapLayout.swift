@@ -93,7 +93,7 @@ struct MapLayout {
     }
     let scene = PlanScene(
       venue: input.venue, level: level, style: style, catalog: catalog, projection: projection,
-      walls: walls)
+      walls: walls, measure: style.marks.disc / input.style.marks.disc)
     let plan = drawPlan(scene, readers: input.readers, typesetter: typesetter)
     let needed = Size<SheetSpace>(plan.bounds.width, plan.bounds.height)
     let parts = input.parts.contains(.legend) ? plan.legend : []

@@ -38,8 +38,9 @@ struct PlanScene {
 
   init(
     venue: Venue, level: Level, style: MapStyle, catalog: Catalog, projection: MapProjection,
-    walls: WallNetwork
+    walls: WallNetwork, measure: Double
   ) {
+    self.measure = measure
     self.venue = venue
     self.level = level
     self.style = style
@@ -65,6 +66,9 @@ struct PlanScene {
         section: section, regions: regions, color: color ?? style.text.soft, isPublic: isPublic)
     }
   }
+
+  /// One millimeter of the reference sheet, on this one. [Unit: mm]
+  let measure: Double
 
   /// The room that holds a point.
   func room(at point: SheetPoint) -> Room? { rooms.first { $0.polygon.contains(point) } }

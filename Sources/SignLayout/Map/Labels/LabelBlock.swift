@@ -67,8 +67,9 @@ extension Typesetter {
   ) -> [ShapedLine]? {
     let whole = line(text, language, style, paint)
     if count == 1 { return [whole] }
-    var width = whole.width / Double(count)
-    for _ in 0..<14 {
+    // Some room to spare, so that words stay whole; lines are balanced all the same.
+    var width = whole.width / Double(count) * 1.2
+    for _ in 0..<12 {
       if let lines = lines(text, language, style, paint, maxWidth: width, maxLines: count) {
         return lines.count == count ? lines : nil
       }

@@ -96,7 +96,7 @@ struct LabelCandidates {
       guard let soft = ground.cost(of: rect, regions: request.regions) else { return }
       let grown = rect.inset(by: -style.text.clearance)
       let avoided = request.avoided.contains { $0.bounds.intersects(grown) && $0.meets(grown) }
-      found.append((rect, far + soft * 4 + (avoided ? 1.5 : 0)))
+      found.append((rect, far + soft * 7 + (avoided ? 1.5 : 0)))
     }
     for region in request.regions {
       let bounds = region.bounds

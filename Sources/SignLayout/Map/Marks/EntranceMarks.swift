@@ -55,7 +55,10 @@ struct EntranceMarks {
           if best.map({ cost < $0.cost }) ?? true { best = (block, place.rect, cost) }
         }
       }
-      guard let best else { continue }
+      // Better no name than one across a symbol.
+      guard let best, !(blocked + taken).contains(where: { $0.intersects(best.rect) }) else {
+        continue
+      }
       items += best.block.items(in: best.rect)
       taken.append(best.rect)
     }
@@ -67,8 +70,13 @@ private struct EntrancePlaces {
   let outline: SheetRect
   let walls: [LabelGround.Wall]
   let blocked: [SheetRect]
+  /// Rooms: the name of a way in stands outside of them.
   let indoors: [Polygon<SheetSpace>]
+  /// Steps and ramps.
+  let flights: [Polygon<SheetSpace>]
   let clearance: Double
+  /// One millimeter of the reference sheet.
+  let measure: Double
 
   init(scene: PlanScene, blocked: [SheetRect]) {
     outline = scene.outline.bounds
@@ -79,8 +87,10 @@ private struct EntrancePlaces {
     }
     walls = scene.wallSegments + lines
     self.blocked = blocked + scene.level.fixtures.map { scene.projection($0.polygon).bounds }
-    indoors = scene.rooms.filter { !$0.isOutdoor }.map(\.polygon)
+    indoors = scene.rooms.filter { !$0.isOutdoor && BorderSide($0.unit) != .low }.map(\.polygon)
+    flights = scene.rooms.filter { BorderSide($0.unit) == .low }.map(\.polygon)
     clearance = scene.style.text.clearance
+    measure = scene.measure
   }
 
   func best(
@@ -113,12 +123,12 @@ private struct EntrancePlaces {
           let hits =
             walls.count { grown.meets($0.start, $0.end) }
             + 2 * taken.count { $0.intersects(grown) }
-            + indoors.count {
-              $0.contains(rect.center) || $0.bounds.overlap(with: grown) > 0.1 && $0.meets(grown)
-            }
+            + 4 * indoors.count { Self.covers($0, grown) }
+            + flights.count { Self.covers($0, grown) }
           // A label beyond the building makes the whole plan smaller.
           let whole = outline.union(rect)
-          let growth = whole.width - outline.width + whole.height - outline.height
+          let growth =
+            (whole.width - outline.width + whole.height - outline.height) / measure
           let apart = Vector<SheetSpace>(
             max(0, abs(shift.dx) - reach.dx), max(0, abs(shift.dy) - reach.dy)
           ).length
@@ -126,12 +136,17 @@ private struct EntrancePlaces {
           let turn = 1 - shift.dot(outward) / length
           // Centered on the triangle one way or the other is calmer.
           let askew = min(abs(shift.dx), abs(shift.dy)) / max(reach.dx, reach.dy)
-          let cost = Double(hits) * 10 + growth * 0.9 + apart * 0.6 + turn * 1.2 + askew * 1.5
+          let cost =
+            Double(hits) * 10 + growth * 0.9 + apart / measure * 0.6 + turn * 1.2 + askew * 1.5
           if cost < best.cost - 1e-9 { best = (rect, cost) }
         }
       }
     }
     return best
+  }
+
+  private static func covers(_ polygon: Polygon<SheetSpace>, _ rect: SheetRect) -> Bool {
+    polygon.bounds.overlap(with: rect) > 0.1 && polygon.meets(rect)
   }
 
   private func rect(_ size: Size<SheetSpace>, at center: SheetPoint) -> SheetRect {

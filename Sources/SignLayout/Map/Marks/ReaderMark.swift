@@ -139,7 +139,7 @@ struct ReaderMark {
         let bridge = SheetRect(
           minX: min(near.x, drop.midX), minY: min(near.y, drop.midY),
           maxX: max(near.x, drop.midX) + 1e-6, maxY: max(near.y, drop.midY) + 1e-6)
-        var cost = growth + apart * 0.5
+        var cost = (growth + apart * 0.5) / scene.measure
         cost += min(abs(shift.dx), abs(shift.dy)) / max(reach.dx, reach.dy) * 0.5
         cost += shift.dy < 0 ? 0.4 : 0
         cost += Double(taken.count { $0.intersects(grown) }) * 8

@@ -94,6 +94,9 @@ struct LegendLayout {
     func lines(_ text: String, _ type: TypeStyle, _ most: Int) -> [ShapedLine]? {
       typesetter.lines(text, language, type, paint, maxWidth: width, maxLines: most)
     }
+    var slim = type
+    slim.condensation = condensations.first ?? 1
+    if let one = lines(text, type, 1) ?? lines(text, slim, 1) { return one }
     if let plain = lines(text, type, 3) { return plain }
     // Two names joined by "&" may part after it, which running text avoids.
     let parts = text.split(separator: " & ", maxSplits: 1).map(String.init)
