@@ -24,9 +24,9 @@ extension Navigator {
   /// The best way from one feature to another; nil when there is none, see
   /// ``failure(from:to:)``.
   public func route(from: FeatureID, to: FeatureID) -> Route? {
-    guard let start = destinations[from], let end = destinations[to], let tree = trees[to] else {
-      return nil
-    }
+    guard let start = destinations[from], let end = destinations[to], let tree = trees[to],
+      end.refusal == nil
+    else { return nil }
     var best: Way?
     for target in start.targets {
       let vantage = vantage(level: target.level, at: target.start)
