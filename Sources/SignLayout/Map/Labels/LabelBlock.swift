@@ -21,6 +21,12 @@ struct LabelBlock: Hashable {
   /// True when the box is turned by a quarter, to be read from the right.
   var isVertical = false
 
+  /// How often the Chinese name is broken: it reads best on one line.
+  var chineseBreaks: Double {
+    let lines = rows.count { $0.line.runs.first?.language == TextLanguage.zh.rawValue }
+    return Double(max(0, lines - 1))
+  }
+
   /// The space that the block takes on the sheet. [Unit: mm]
   var extent: Size<SheetSpace> { isVertical ? Size(size.height, size.width) : size }
 

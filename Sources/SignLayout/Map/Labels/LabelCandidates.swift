@@ -22,7 +22,9 @@ struct LabelCandidates {
       if found.contains(where: { $0.cost < Double(step) * 2.5 }) { break }
       var shapes = 0
       for (order, block) in blocks(for: request, height: height).enumerated() {
-        let base = Double(step) * 2.5 + Double(order) * 0.5 + (block.isVertical ? 2.5 : 0)
+        let base =
+          Double(step) * 2.5 + Double(order) * 0.5 + (block.isVertical ? 5 : 0)
+          + block.chineseBreaks * 0.8
         if found.contains(where: { $0.cost < base - 0.5 }) && shapes > 1 { break }
         let places = self.places(for: block.extent, request).map {
           LabelCandidate(block: block, rect: $0.rect, cost: $0.cost + base)
