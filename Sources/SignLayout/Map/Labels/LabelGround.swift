@@ -31,7 +31,7 @@ struct LabelGround {
   /// How bad a place is; nil where a label must not stand. [Unit: none]
   func cost(of rect: SheetRect, regions: [Polygon<SheetSpace>]) -> Double? {
     guard let region = regions.first(where: { $0.contains(rect.center) }),
-      region.holds(rect, clearance: clearance * 0.9)
+      region.holds(rect, clearance: clearance * 0.7)
     else { return nil }
     let gap = clearance * 0.6
     let grown = rect.inset(by: -gap)
