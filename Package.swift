@@ -167,10 +167,10 @@ let package = Package(
     tests(
       "SignPipelineTests",
       [
-        "SignDiagnostics", "SignJSON", "SignModel", "SignReaders",
-        "SignCatalog", "SignPipeline", "SignTestSupport",
+        "SignDiagnostics", "SignJSON", "SignSyntax", "SignModel", "SignReaders", "SignCatalog",
+        "SignPipeline", "SignTestSupport",
       ]),
-    tests("ExamplesTests", ["SignTestSupport"]),
+    tests("ExamplesTests", ["zhilu", "SignTestSupport"]),
     tests("TidyTests", ["SignSyntax", "SignTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
