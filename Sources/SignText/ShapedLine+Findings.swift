@@ -12,16 +12,22 @@ extension ShapedLine {
   public func findings(at span: SourceSpan? = nil, subject: Subject? = nil) -> [Diagnostic] {
     var seen: Set<Missing> = []
     return missing.filter { seen.insert($0).inserted }.map { missing in
-      let numbers = missing.character.unicodeScalars.map { scalar in
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      }
-      return Diagnostic(
+      Diagnostic(
         .glyphMissing, .error,
         """
         the font '\(missing.role)' has no character '\(missing.character)' \
-        (\(numbers.joined(separator: " ")))
+        (\(missing.codes))
         """, at: span, subject: subject)
     }
+  }
+}
+
+extension ShapedLine.Missing {
+  /// The character in code points: `U+1F6AD`.
+  public var codes: String {
+    character.unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }.joined(separator: " ")
   }
 }

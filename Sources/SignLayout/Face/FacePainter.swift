@@ -14,7 +14,7 @@ struct FacePainter {
   let typesetter: Typesetter
   let map: ((SheetRect) -> [FrameItem])?
   private var items: [FrameItem] = []
-  private var missing: [String] = []
+  private var missing: [ShapedLine.Missing] = []
 
   init(
     input: FaceInput, style: HouseStyle, typesetter: Typesetter,
@@ -73,21 +73,20 @@ struct FacePainter {
       title: input.title?.zh ?? input.sign.rawValue, language: TextLanguage.zh.rawValue)
   }
 
-  /// One finding for all characters that no font has.
+  /// One finding for each character that its font lacks.
   func missingGlyphs() -> [Diagnostic] {
-    guard !missing.isEmpty else { return [] }
-    let list = missing.joined(separator: " ")
-    return [
+    missing.map { missing in
       Diagnostic(
         .glyphMissing, .error,
-        "sign '\(input.sign.rawValue)' uses characters that no font has: \(list)",
-        at: input.span, subject: input.subject)
-    ]
+        """
+        sign '\(input.sign.rawValue)' needs '\(missing.character)' (\(missing.codes)), \
+        which font '\(missing.role)' lacks
+        """, at: input.span, subject: input.subject)
+    }
   }
 
   private mutating func place(_ line: PlacedLine, _ paint: Paint) -> [FrameItem] {
-    for character in line.line.missing.map({ String($0.character) })
-    where !missing.contains(character) {
+    for character in line.line.missing where !missing.contains(character) {
       missing.append(character)
     }
     return line.line.painted(paint).scaled(by: line.height)
