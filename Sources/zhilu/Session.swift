@@ -71,8 +71,8 @@ struct Session {
 
   /// Prints what was made and found on the standard output.
   func printSummary(of outcome: Outcome, seconds: Double? = nil) {
-    for line in outcome.report.summary(seconds: seconds) {
-      Terminal.printResult(line.text(in: messages))
+    for line in outcome.report.summary(in: messages, seconds: seconds) {
+      Terminal.printResult(line)
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SignDiagnostics
 import SignModel
 
 extension Report {
@@ -10,19 +11,33 @@ extension Report {
     profile = site.profile.value
     style = site.style.value
     let levels = site.venue.levels
-    count("levels", levels.count)
-    count("sections", levels.reduce(0) { $0 + $1.sections.count })
-    count("units", levels.reduce(0) { $0 + $1.units.count })
-    count("openings", levels.reduce(0) { $0 + $1.openings.count })
-    count("windows", levels.reduce(0) { $0 + $1.occupants.count { $0.window != nil } })
-    count("connectors", site.venue.connectors.count)
+    count("levels", "levels", levels.count)
+    count("sections", "zones", levels.reduce(0) { $0 + $1.sections.count })
+    count("units", "rooms and ways", levels.reduce(0) { $0 + $1.units.count })
+    count("openings", "doors and passages", levels.reduce(0) { $0 + $1.openings.count })
+    count(
+      "windows", "service windows",
+      levels.reduce(0) { $0 + $1.occupants.count { $0.window != nil } })
+    count("connectors", "ways between levels", site.venue.connectors.count)
     for kind in SignKind.allCases {
-      count("\(kind.rawValue) signs", site.signs.count { $0.kind == kind })
+      count("\(kind.rawValue)Signs", Self.plural(kind), site.signs.count { $0.kind == kind })
     }
     count(
-      "screen pages",
+      "screenPages", "screen pages",
       site.signs.reduce(0) { sum, sign in
         if case .screen(let screen) = sign.carrier { sum + screen.playlist.count } else { sum }
       })
+  }
+
+  private static func plural(_ kind: SignKind) -> Message {
+    switch kind {
+    case .direction: "direction signs"
+    case .location: "location signs"
+    case .index: "index signs"
+    case .notice: "notice signs"
+    case .temporary: "temporary signs"
+    case .electronic: "electronic signs"
+    case .accessible: "accessible signs"
+    }
   }
 }

@@ -27,8 +27,6 @@ public struct Report: Hashable, Sendable {
   public var profile: String?
   /// The id of the house style.
   public var style: String?
-  /// How many things of each sort the site has, in reading order.
-  public var counts: [(what: String, count: Int)] { countList.map { ($0.what, $0.count) } }
   /// What was checked.
   public var checks: [Check] = []
   /// Resolutions and the like, as told by the files themselves.
@@ -45,7 +43,8 @@ public struct Report: Hashable, Sendable {
   public var output: String?
 
   private struct Count: Hashable, Sendable {
-    var what: String
+    var key: String
+    var what: Message
     var count: Int
   }
   private var countList: [Count] = []
@@ -54,8 +53,13 @@ public struct Report: Hashable, Sendable {
   public init() {}
 
   /// Notes how many things of a sort there are.
-  mutating func count(_ what: String, _ count: Int) {
-    countList.append(Count(what: what, count: count))
+  ///
+  /// - Parameters:
+  ///   - key: The sort for programs.
+  ///   - what: The sort for people.
+  ///   - count: How many.
+  mutating func count(_ key: String, _ what: Message, _ count: Int) {
+    countList.append(Count(key: key, what: what, count: count))
   }
 
   /// The report as JSON.
@@ -78,7 +82,7 @@ public struct Report: Hashable, Sendable {
     if let style { members.append(.init("style", .string(style))) }
     members += settings
     members.append(
-      .init("counts", .object(countList.map { .init($0.what, .int($0.count)) })))
+      .init("counts", .object(countList.map { .init($0.key, .int($0.count)) })))
     members.append(
       .init(
         "checks",
@@ -112,37 +116,39 @@ public struct Report: Hashable, Sendable {
 
   /// The report in a few lines for a person.
   ///
-  /// - Parameter seconds: How long the run took. [Unit: s]
-  /// - Returns: sentences
-  public func summary(seconds: Double? = nil) -> [Message] {
-    var lines: [Message] = []
-    if let name, let site {
-      lines.append("\(name.zh) · \(name.en) (\(site))")
-    }
+  /// - Parameters:
+  ///   - catalog: The language.
+  ///   - seconds: How long the run took. [Unit: s]
+  /// - Returns: lines without line breaks
+  public func summary(in catalog: MessageCatalog = .english, seconds: Double? = nil) -> [String] {
+    var lines: [String] = []
+    func add(_ message: Message) { lines.append(message.text(in: catalog)) }
+    if let name, let site { lines.append("\(name.zh) · \(name.en) (\(site))") }
     for entry in countList where entry.count > 0 {
-      lines.append("  \(entry.what): \(entry.count)")
+      lines.append("  \(entry.what.text(in: catalog)): \(entry.count)")
     }
     for check in checks {
-      lines.append("  checked \(check.what.text()): \(check.passed) of \(check.total)")
+      add("  checked \(check.what.text(in: catalog)): \(check.passed) of \(check.total)")
     }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
-    lines.append("  findings: \(errors) errors, \(warnings) warnings")
+    add("  findings: \(errors) errors, \(warnings) warnings")
     if isHeldBack {
-      lines.append("nothing was written because of errors; --keep-going writes what is sound")
+      add("nothing was written because of errors; --keep-going writes what is sound")
     } else if let output {
-      let megabytes = files.reduce(0) { $0 + $1.byteCount } / 1_000_000
-      lines.append("\(files.count) files, \(megabytes) MB, in \(output)")
+      let megabytes = JSONValue.decimalText(
+        Double(files.reduce(0) { $0 + $1.byteCount }) / 1_000_000, places: 1)
+      add("\(files.count) files, \(megabytes) MB, in \(output)")
     }
     if !staleFiles.isEmpty {
       let shown = staleFiles.prefix(5).joined(separator: ", ")
-      lines.append(
-        "\(staleFiles.count) files of earlier runs no longer belong to the site: \(shown); --prune removes them"
-      )
+      add(
+        """
+        \(staleFiles.count) files of earlier runs no longer belong to the site: \(shown); \
+        --prune removes them
+        """)
     }
-    if let seconds {
-      lines.append("done in \(JSONValue.decimalText(seconds, places: 1)) s")
-    }
+    if let seconds { add("done in \(JSONValue.decimalText(seconds, places: 1)) s") }
     return lines
   }
 }
