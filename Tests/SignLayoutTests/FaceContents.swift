@@ -29,7 +29,7 @@ struct FaceContents {
     case let id where id.hasPrefix("temporary"): .notice(temporary[fullness.rank])
     case "index-directory", "screen-directory": .directory(levels(fullness))
     case "screen-windows": .windows(table(fullness))
-    default: .map(level: LevelID("F1"), reader: VenuePoint(0, 0), facing: Bearing(degrees: 0))
+    default: .map(level: LevelID("F1"), reader: VenuePoint(0, 0), view: Bearing(degrees: 0))
     }
   }
 

@@ -139,8 +139,8 @@ public enum FaceContent: Hashable, Sendable {
   case location(SignContent.Message)
   /// What is where, highest level first.
   case directory([DirectoryLevel])
-  /// The plan of a level with the place and view of the reader.
-  case map(level: LevelID, reader: VenuePoint, facing: Bearing)
+  /// The plan of a level, with where its reader stands and looks.
+  case map(level: LevelID, reader: VenuePoint, view: Bearing)
   /// The name of the place.
   case placeName
   /// Name, address, phones and hours of the place.

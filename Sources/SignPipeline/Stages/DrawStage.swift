@@ -114,7 +114,7 @@ private struct Artist: Sendable {
     let input = FaceInput(
       content: content, template: template, size: drawn.size, place: identity, sign: sign.id,
       tags: sign.tags, subject: sign.subject, span: face.span ?? sign.span,
-      title: title(of: content))
+      title: title(of: content), minimumHeight: leastHeight(of: sign))
     var mapFindings: [Diagnostic] = []
     let result = layOutFace(
       input, catalog: catalog, typesetter: typesetter,
@@ -145,14 +145,21 @@ private struct Artist: Sendable {
   }
 
   private func mapInput(for content: FaceContent) -> MapInput? {
-    guard case .map(let level, let reader, let facing) = content, let style = catalog.map else {
+    guard case .map(let level, let reader, let view) = content, let style = catalog.map else {
       return nil
     }
-    let heading = facing.opposite
     return MapInput(
       venue: site.venue, level: level, style: style, title: site.name,
-      readers: [MapInput.Reader(point: reader, heading: heading)], headingUp: heading,
+      readers: [MapInput.Reader(point: reader, heading: view)], headingUp: view,
       parts: [.legend, .scaleBar, .northArrow])
+  }
+
+  /// The height that words should have for the reading distance the sign states. [Unit: mm]
+  private func leastHeight(of sign: Sign) -> Double? {
+    guard let distance = sign.viewingDistance,
+      let ratio = catalog.style.measures["readingRatio"], ratio > 0
+    else { return nil }
+    return distance * 1000 / ratio
   }
 
   private func title(of content: FaceContent) -> LocalizedText? {

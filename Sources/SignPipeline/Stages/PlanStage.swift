@@ -52,7 +52,14 @@ extension Pipeline {
   }
 
   private func journeys(visitor: Navigator, stepFree: Navigator) async throws -> [Journey] {
-    let destinations = Self.destinations(of: visitor.venue)
+    // What lies behind doors that visitors do not open is no destination of theirs.
+    let entrance = visitor.entrances.first
+    let destinations = Self.destinations(of: visitor.venue).filter { destination in
+      guard let entrance, let failure = visitor.failure(from: entrance, to: destination),
+        case .notPublic = failure.reason
+      else { return true }
+      return false
+    }
     let pairs = visitor.entrances.flatMap { entrance in
       destinations.map { (from: entrance, to: $0) }
     }

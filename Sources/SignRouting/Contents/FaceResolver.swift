@@ -31,7 +31,7 @@ struct FaceResolver {
       return Diagnosed(.directory(directory.levels(only: level?.value, here: sign.level)))
     case .map(let level):
       return Diagnosed(
-        .map(level: level.value, reader: sign.point, facing: sign.facing.opposite))
+        .map(level: level.value, reader: sign.point, view: sign.facing.opposite))
     case .placeName: return Diagnosed(.placeName)
     case .placeHours: return Diagnosed(.placeHours)
     case .messages(let messages): return Diagnosed(.messages(messages))
