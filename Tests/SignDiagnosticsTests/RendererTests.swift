@@ -24,9 +24,9 @@ struct RendererTests {
     #expect(
       text == """
         signs.yaml:2:12: error: stray 'x' [SG0999]
-          |
-        2 | name: 政务大厅 x
-          |                ^
+           |
+         2 | name: 政务大厅 x
+           |                ^
 
         """)
   }

@@ -35,6 +35,7 @@ struct ParseYAMLTests {
     let (result, sources) = parse("\u{FEFF}a: 1\r\nb: x\r\n")
     let root = try #require(result.value)
     guard case .mapping(let entries) = root.content else { return }
+    try #require(entries.count == 2)
     let place = sources.position(of: entries[1].value.span.start, in: entries[1].value.span.file)
     #expect(place == (2, 4))
   }
@@ -135,8 +136,8 @@ struct MappingReaderTests {
     _ = map.integer("sides", in: 1...2)
     #expect(
       map.finish().map { $0.message.text() } == [
-        "sign needs 'id'", "'at' is a number",
-        "'height' is 99999; it lies between 0 and 20000", "'sides' is a number",
+        "sign needs 'id'", "an item of 'at' is a number, not 'x'",
+        "'height' is 99999; it lies between 0 and 20000", "'sides' is a number, not 'two'",
       ])
   }
 
@@ -182,7 +183,7 @@ struct ParseCSVTests {
   @Test("an open quote is reported where it opens")
   func openQuote() {
     let result = parse("a,b\n1,\"2\n")
-    #expect(result.diagnostics.map(\.code) == [.csvSyntax])
+    #expect(Set(result.diagnostics.map(\.code)) == [.csvSyntax])
     #expect(result.diagnostics.first?.span?.start == 6)
   }
 }

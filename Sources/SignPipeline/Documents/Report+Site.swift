@@ -11,19 +11,20 @@ extension Report {
     profile = site.profile.value
     style = site.style.value
     let levels = site.venue.levels
-    count("levels", "levels", levels.count)
-    count("sections", "zones", levels.reduce(0) { $0 + $1.sections.count })
-    count("units", "rooms and ways", levels.reduce(0) { $0 + $1.units.count })
-    count("openings", "doors and passages", levels.reduce(0) { $0 + $1.openings.count })
+    count("levels", message: "levels", levels.count)
+    count("sections", message: "zones", levels.reduce(0) { $0 + $1.sections.count })
+    count("units", message: "rooms and ways", levels.reduce(0) { $0 + $1.units.count })
+    count("openings", message: "doors and passages", levels.reduce(0) { $0 + $1.openings.count })
     count(
-      "windows", "service windows",
+      "windows", message: "service windows",
       levels.reduce(0) { $0 + $1.occupants.count { $0.window != nil } })
-    count("connectors", "ways between levels", site.venue.connectors.count)
+    count("connectors", message: "ways between levels", site.venue.connectors.count)
     for kind in SignKind.allCases {
-      count("\(kind.rawValue)Signs", Self.plural(kind), site.signs.count { $0.kind == kind })
+      count(
+        "\(kind.rawValue)Signs", message: Self.plural(kind), site.signs.count { $0.kind == kind })
     }
     count(
-      "screenPages", "screen pages",
+      "screenPages", message: "screen pages",
       site.signs.reduce(0) { sum, sign in
         if case .screen(let screen) = sign.carrier { sum + screen.playlist.count } else { sum }
       })

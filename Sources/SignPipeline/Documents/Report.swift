@@ -12,7 +12,7 @@ public struct Report: Hashable, Sendable {
   /// Something that was checked, and how often it held.
   public struct Check: Hashable, Sendable {
     /// What was checked.
-    public var what: Message
+    public var message: Message
     /// How often it held.
     public var passed: Int
     /// How often it was looked at.
@@ -44,7 +44,7 @@ public struct Report: Hashable, Sendable {
 
   private struct Count: Hashable, Sendable {
     var key: String
-    var what: Message
+    var message: Message
     var count: Int
   }
   private var countList: [Count] = []
@@ -56,10 +56,10 @@ public struct Report: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - key: The sort for programs.
-  ///   - what: The sort for people.
+  ///   - message: The sort for people.
   ///   - count: How many.
-  mutating func count(_ key: String, _ what: Message, _ count: Int) {
-    countList.append(Count(key: key, what: what, count: count))
+  mutating func count(_ key: String, message: Message, _ count: Int) {
+    countList.append(Count(key: key, message: message, count: count))
   }
 
   /// The report as JSON.
@@ -89,7 +89,7 @@ public struct Report: Hashable, Sendable {
         .array(
           checks.map {
             [
-              "check": .string($0.what.text(in: catalog)), "passed": .int($0.passed),
+              "check": .string($0.message.text(in: catalog)), "passed": .int($0.passed),
               "total": .int($0.total),
             ]
           })))
@@ -125,10 +125,10 @@ public struct Report: Hashable, Sendable {
     func add(_ message: Message) { lines.append(message.text(in: catalog)) }
     if let name, let site { lines.append("\(name.zh) · \(name.en) (\(site))") }
     for entry in countList where entry.count > 0 {
-      lines.append("  \(entry.what.text(in: catalog)): \(entry.count)")
+      lines.append("  \(entry.message.text(in: catalog)): \(entry.count)")
     }
     for check in checks {
-      add("  checked \(check.what.text(in: catalog)): \(check.passed) of \(check.total)")
+      add("  checked \(check.message.text(in: catalog)): \(check.passed) of \(check.total)")
     }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }

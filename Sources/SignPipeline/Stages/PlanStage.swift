@@ -88,14 +88,14 @@ extension Pipeline {
     }
     return [
       Report.Check(
-        what: "ways from entrances to destinations, on foot",
+        message: "ways from entrances to destinations, on foot",
         passed: planned.journeys.count { $0.onFoot != nil },
         total: planned.journeys.count),
       Report.Check(
-        what: "ways from entrances to destinations, step-free",
+        message: "ways from entrances to destinations, step-free",
         passed: planned.journeys.count { $0.stepFree != nil }, total: planned.journeys.count),
       Report.Check(
-        what: "derived rows with an arrow from the ways",
+        message: "derived rows with an arrow from the ways",
         passed: rows.count { $0.distance != nil && $0.arrow != nil },
         total: rows.count { $0.distance != nil }),
     ]

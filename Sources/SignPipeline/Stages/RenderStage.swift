@@ -149,10 +149,10 @@ extension Pipeline {
     let runs = drawn.compactMap(\.frame).flatMap(\.glyphRuns).map(\.run)
     run.report.checks += [
       Report.Check(
-        what: "faces and maps laid out without loss", passed: drawn.count { $0.frame != nil },
+        message: "faces and maps laid out without loss", passed: drawn.count { $0.frame != nil },
         total: drawn.count),
       Report.Check(
-        what: "glyphs found in the fonts of the manifest",
+        message: "glyphs found in the fonts of the manifest",
         passed: runs.reduce(0) { $0 + $1.glyphs.count { $0.id != 0 } },
         total: runs.reduce(0) { $0 + $1.glyphs.count }),
     ]

@@ -70,7 +70,10 @@ private struct EventReader {
     }
     defer { yaml_parser_delete(&parser) }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+    // Left to itself, libyaml counts a byte order mark as a column of the first line.
+    let skipped = offsets.current
+    yaml_parser_set_input_string(
+      &parser, bytes.baseAddress.map { $0 + skipped }, bytes.count - skipped)
 
     var isDone = false
     while !isDone {
@@ -174,7 +177,7 @@ private struct EventReader {
 
   private mutating func reportFailure(of parser: yaml_parser_t) {
     if parser.error == YAML_READER_ERROR {
-      let at = min(Int(parser.problem_offset), bytes.count)
+      let at = min(Int(parser.problem_offset) + OffsetCursor(bytes: bytes).current, bytes.count)
       report(.notUTF8, "bytes that are not UTF-8 text, or a control character", at, at + 1)
       return
     }
@@ -210,7 +213,6 @@ private struct OffsetCursor {
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    // libyaml does not count a byte order mark.
     current = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
