@@ -28,11 +28,13 @@ struct ArrowGroup {
   /// The groups from left to right, each from near to far.
   static func groups(of rows: [SignContent.Message]) -> [ArrowGroup] {
     let order: [Arrow?] = [
-      .left, .backLeft, .aheadLeft, .ahead, .up, .down, nil, .back, .aheadRight, .backRight,
-      .right,
+      .left, .backLeft, .aheadLeft, .ahead, .down, nil, .back, .aheadRight, .backRight, .right,
     ]
     return order.compactMap { arrow in
-      let found = rows.enumerated().filter { $0.element.arrow == arrow }
+      let found = rows.enumerated().filter { row in
+        // Ahead and up are one drawing, so they are one group.
+        (row.element.arrow == .up ? .ahead : row.element.arrow) == arrow
+      }
       guard !found.isEmpty else { return nil }
       let sorted = found.sorted { left, right in
         let (a, b) = (left.element.distance ?? .infinity, right.element.distance ?? .infinity)
