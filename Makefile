@@ -23,7 +23,8 @@ bench: build ## Print times, memory and sizes
 	$(BIN)/signdev bench $(SITE)
 
 gallery: build ## Renew the pictures of the README
-	$(BIN)/signdev gallery $(SITE) .github/pictures --picture direction=F1-D-015 --picture map=F1 --picture screen=S-01/zones
+	$(BIN)/signdev gallery $(SITE) .github/pictures --dpi 11 \
+		--picture direction=F1-D-010 --picture directory=F2-I-001 --picture map=F1 --picture screen=S-02/called
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests
