@@ -31,6 +31,14 @@ struct RendererTests {
         """)
   }
 
+  @Test("control characters of a file do not reach the terminal")
+  func controlCharacters() {
+    let (sources, file) = map("a\u{1B}[31m\tb\u{9B}c\n")
+    let diagnostic = Diagnostic(
+      Self.code, .error, "x", at: SourceSpan(file: file, start: 0, end: 1))
+    #expect(TextRenderer(sources: sources).text(for: diagnostic).contains("| a [31m b c\n"))
+  }
+
   @Test("a span past the end of the file points at its end")
   func pastTheEnd() {
     let (sources, file) = map("a: 1")

@@ -79,7 +79,10 @@ public struct TextRenderer: Sendable {
     let length = end.line == start.line ? end.column - start.column : Int.max
     let marked = line.unicodeScalars.dropFirst(column - 1).prefix(max(1, length))
     let carets = max(1, marked.reduce(0) { $0 + $1.displayWidth })
-    let shown = String(line.map { $0 == "\t" ? " " : $0 })
+    // What a file holds must not steer the terminal.
+    let shown = String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
     return """
        \(margin) |
        \(number) | \(shown)
