@@ -84,9 +84,10 @@ struct FileJob: Sendable {
     switch form {
     case .pdf: PDFExporter().bytes(for: frame)
     case .svg: SVGExporter().bytes(for: frame)
-    case .png(let resolution): try PNGExporter(resolution: resolution).bytes(for: frame)
+    case .png(let resolution):
+      try PNGExporter(resolution: resolution, compression: .fast).bytes(for: frame)
     case .pixels(let width, let height):
-      try PNGExporter().bytes(for: frame, pixels: (width, height))
+      try PNGExporter(compression: .fast).bytes(for: frame, pixels: (width, height))
     }
   }
 }
