@@ -32,8 +32,6 @@ func docs(_ name: String) -> [String] {
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let orderedCollections = Target.Dependency.product(
-  name: "OrderedCollections", package: "swift-collections")
 let heapModule = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
@@ -100,7 +98,7 @@ let package = Package(
       [
         "SignJSON", "SignDiagnostics", "SignGeometry", "SignModel", "SignFrame", "SignCatalog",
         "SignReaders", "SignText", "SignRouting", "SignLayout", "SignRules", "SignExport", "CMD",
-        logging, orderedCollections,
+        logging,
       ]),
 
     // Tier 6: the programs.

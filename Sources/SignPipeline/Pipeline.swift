@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Logging
 public import SignDiagnostics
 public import SignSyntax
 
@@ -11,6 +12,7 @@ public struct Pipeline: Sendable {
   let templateTree: FileTree
   let resources: Resources
   let workers: Int
+  let logger: Logger
 
   /// Reads the files of a site and the reference data.
   ///
@@ -18,14 +20,18 @@ public struct Pipeline: Sendable {
   ///   - site: The site folder.
   ///   - resources: Where the reference data lies.
   ///   - workers: How many work at a time. [Limit: >= 1] [Unit: none]
+  ///   - logger: Is told what happens inside, for `--verbose`.
   /// - Throws: ``PipelineError`` when the site folder is none, ``FileError`` when a file cannot be
   ///   read
-  public init(site: String, resources: Resources, workers: Int) throws {
+  public init(
+    site: String, resources: Resources, workers: Int, logger: Logger = Pipeline.silent
+  ) throws {
     guard Disk.isFolder(site) else { throw PipelineError.noSite(site) }
     siteTree = try Disk.tree(of: site, depth: 1, where: Self.belongsToSite)
     templateTree = try Disk.tree(of: resources.templates, where: Self.isReferenceData)
     self.resources = resources
     self.workers = workers
+    self.logger = logger
   }
 
   /// Makes a pipeline from files that are already read.
@@ -35,12 +41,20 @@ public struct Pipeline: Sendable {
   ///   - templates: The reference data.
   ///   - resources: Where the fonts lie.
   ///   - workers: How many work at a time. [Limit: >= 1] [Unit: none]
-  public init(site: FileTree, templates: FileTree, resources: Resources, workers: Int) {
+  ///   - logger: Is told what happens inside, for `--verbose`.
+  public init(
+    site: FileTree, templates: FileTree, resources: Resources, workers: Int,
+    logger: Logger = Pipeline.silent
+  ) {
     siteTree = site
     templateTree = templates
     self.resources = resources
     self.workers = workers
+    self.logger = logger
   }
+
+  /// A logger that writes nowhere.
+  public static let silent = Logger(label: "zhilu") { _ in SwiftLogNoOpLogHandler() }
 
   private static func belongsToSite(_ path: String) -> Bool {
     path == "plan" || path.hasPrefix("plan/") || !path.contains("/") && path.contains(".")

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import Logging
 import SignDiagnostics
 import SignPipeline
 
@@ -26,7 +27,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print findings only.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say where the program's data was found.")
+  @Flag(
+    name: .shortAndLong, help: "Say what happens inside: where data was found, how much was read.")
   var verbose = false
 
   @Option(
@@ -43,9 +45,7 @@ struct CommonOptions: ParsableArguments {
       let found = try Resources.locate(
         given: (templates, fonts), environment: World.environment,
         executable: World.executable, workingFolder: World.workingFolder)
-      if verbose {
-        Terminal.printError("templates: \(found.templates)\nfonts: \(found.fonts)")
-      }
+      logger.debug("templates in \(found.templates), fonts in \(found.fonts)")
       return found
     } catch {
       Terminal.printError(
@@ -54,6 +54,14 @@ struct CommonOptions: ParsableArguments {
           + "\nname it with --\(error.name) or ZHILU_\(error.name.uppercased())")
       throw ExitCode(ExitStatus.noInput)
     }
+  }
+
+  /// The log of `--verbose` on the error output.
+  var logger: Logger {
+    guard verbose else { return Pipeline.silent }
+    var logger = Logger(label: "zhilu") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .debug
+    return logger
   }
 
   /// The sentences in the language asked for.

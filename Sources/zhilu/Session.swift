@@ -39,7 +39,8 @@ struct Session {
     defer { printer.finish() }
     do {
       let pipeline = try Pipeline(
-        site: site, resources: resources, workers: workers ?? World.processorCount)
+        site: site, resources: resources, workers: workers ?? World.processorCount,
+        logger: common.logger)
       return try await work(pipeline) { printer.show($0) }
     } catch let error as FileError {
       printer.finish()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Logging
 import SignDiagnostics
 import SignExport
 import SignFrame
@@ -68,6 +69,7 @@ extension Pipeline {
       run.report.isHeldBack = true
       return run.outcome
     }
+    logger.debug("writing with \(workers) workers")
     let path = folder ?? "output/\(planned.loaded.site.id)"
     let output = try OutputFolder(path: path)
     defer { output.removeAside() }
@@ -134,6 +136,9 @@ extension Pipeline {
     let loaded = load(&run.sources)
     run.diagnostics += loaded.diagnostics
     progress(Progress(.reading, done: 1, total: 1))
+    logger.debug(
+      "read \(siteTree.paths().count) files of the site, \(templateTree.paths().count) of templates"
+    )
     guard let loaded = loaded.value else { return nil }
     run.report.describe(loaded.site)
 
@@ -143,6 +148,7 @@ extension Pipeline {
     run.report.checks += planned.value.checks
     progress(Progress(.routing, done: 1, total: 1))
 
+    logger.debug("found \(planned.value.journeys.count) journeys")
     let subjects = Self.subjects(of: loaded.site, only: only, &run.diagnostics)
     let drawn = try await draw(planned.value, subjects, progress: progress)
     run.diagnostics += drawn.flatMap(\.diagnostics)
