@@ -34,6 +34,20 @@ struct PDFFileTests {
   }
 
   @Test(
+    "A sign longer than readers take has the same true size in larger units",
+    .enabled(if: Tool.qpdf.isInstalled, "needs qpdf"),
+    arguments: [(5000.0, 1), (5100, 2), (11_000, 3)])
+  func longPage(width: Double, userUnit: Int) throws {
+    let bytes = PDFExporter().bytes(for: Fixtures.frame([], width: width, height: 600))
+    let json = String(
+      decoding: try Tool.qpdf.run(["--json", "%"], on: bytes, name: "a.pdf"), as: UTF8.self)
+    #expect(json.contains("\"/UserUnit\": \(userUnit)") == (userUnit > 1))
+    let unit = try #require(json.firstMatch(of: /\"\/MediaBox\": \[\s*0,\s*0,\s*([\d.]+)/))
+    let points = try #require(Double(unit.1)) * Double(userUnit)
+    #expect(abs(points - width / 25.4 * 72) < 0.001)
+  }
+
+  @Test(
     "The page has the size of the frame, the file its title and no date",
     .enabled(if: Tool.pdfinfo.isInstalled, "needs pdfinfo of poppler-utils"))
   func page() throws {

@@ -22,13 +22,13 @@ struct PDFContent {
   private var isInsideActual = false
 
   /// Begins a page of a size, with y down and millimeters.
-  init(_ size: Size<SheetSpace>, isTagged: Bool) {
+  init(_ page: PDFPageSize, isTagged: Bool) {
     self.isTagged = isTagged
-    out.number(pointsPerMillimeter, places: 6)
+    out.number(page.unitsPerMillimeter, places: 6)
     out.put(" 0 0 ")
-    out.number(-pointsPerMillimeter, places: 6)
+    out.number(-page.unitsPerMillimeter, places: 6)
     out.put(" 0 ")
-    out.number(size.height * pointsPerMillimeter, places: 4)
+    out.number(page.height, places: 4)
     out.put(" cm\n")
   }
 
@@ -184,9 +184,6 @@ struct PDFContent {
     mark = .none
   }
 }
-
-/// Points in a millimeter. [Unit: pt/mm]
-let pointsPerMillimeter = 72 / 25.4
 
 extension Group {
   /// The language of the first run in it, groups opened.

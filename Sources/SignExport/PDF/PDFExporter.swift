@@ -81,13 +81,18 @@ public struct PDFExporter: Sendable {
       var out = ByteWriter()
       out.put("<</Type/Page/Parent ")
       out.reference(tree)
+      let size = PDFPageSize(frame.size)
       for box in ["/MediaBox", "/TrimBox"] as [StaticString] {
         out.put(box)
         out.put("[0 0 ")
-        out.number(frame.size.width * pointsPerMillimeter, places: 4)
+        out.number(size.width, places: 4)
         out.put(" ")
-        out.number(frame.size.height * pointsPerMillimeter, places: 4)
+        out.number(size.height, places: 4)
         out.put("]")
+      }
+      if size.userUnit > 1 {
+        out.put("/UserUnit ")
+        out.integer(size.userUnit)
       }
       out.put("/Contents ")
       out.reference(content)
@@ -134,7 +139,7 @@ public struct PDFExporter: Sendable {
     _ frame: Frame, as content: PDFDocument.ID, of page: PDFDocument.ID, isOnly: Bool,
     isTagged: Bool, parts: inout PDFParts
   ) {
-    var writer = PDFContent(frame.size, isTagged: isTagged)
+    var writer = PDFContent(PDFPageSize(frame.size), isTagged: isTagged)
     var position = PDFContent.Position()
     if isTagged {
       parts.structure.begin(page: page)
