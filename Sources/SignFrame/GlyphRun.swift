@@ -111,6 +111,8 @@ public struct FrameFont: Hashable, Sendable {
   public var descent: Double
   /// The height of E. [Unit: font unit]
   public var capHeight: Double
+  /// The height of 木; 0 for a font without Han characters. [Unit: font unit]
+  public var hanHeight: Double
   /// The box around all glyphs of the font, y up. [Unit: font unit]
   public var bounds: Rect<ArtSpace>
   /// The used glyphs by glyph index.
@@ -119,8 +121,8 @@ public struct FrameFont: Hashable, Sendable {
   /// Makes a font.
   public init(
     id: ID, postScriptName: String, family: String, weight: Int, unitsPerEm: Double,
-    ascent: Double, descent: Double, capHeight: Double, bounds: Rect<ArtSpace>,
-    glyphs: [UInt32: Glyph] = [:]
+    ascent: Double, descent: Double, capHeight: Double, hanHeight: Double = 0,
+    bounds: Rect<ArtSpace>, glyphs: [UInt32: Glyph] = [:]
   ) {
     self.id = id
     self.postScriptName = postScriptName
@@ -130,6 +132,7 @@ public struct FrameFont: Hashable, Sendable {
     self.ascent = ascent
     self.descent = descent
     self.capHeight = capHeight
+    self.hanHeight = hanHeight
     self.bounds = bounds
     self.glyphs = glyphs
   }

@@ -21,29 +21,36 @@ public struct RenderOptions: Hashable, Sendable {
   public var keepsGoing: Bool
   /// True to remove files of earlier runs that no longer belong to the site.
   public var prunes: Bool
+  /// The day on which the site is checked; nil for none. [Unit: ISO date]
+  public var date: String?
 
   /// Makes options.
   public init(
     signResolution: Double = 72, mapResolution: Double = 150, only: [String] = [],
-    keepsGoing: Bool = false, prunes: Bool = false
+    keepsGoing: Bool = false, prunes: Bool = false, date: String? = nil
   ) {
     self.signResolution = signResolution
     self.mapResolution = mapResolution
     self.only = only
     self.keepsGoing = keepsGoing
     self.prunes = prunes
+    self.date = date
   }
 }
 
 extension Pipeline {
   /// Checks a site without writing anything.
   ///
-  /// - Parameter progress: Is told how far it has come.
+  /// - Parameters:
+  ///   - date: The day on which the site is checked; nil for none. [Unit: ISO date]
+  ///   - progress: Is told how far it has come.
   /// - Returns: what was found
   /// - Throws: what opening a font throws
-  public func check(progress: @escaping @Sendable (Progress) -> Void) async throws -> Outcome {
+  public func check(
+    on date: String? = nil, progress: @escaping @Sendable (Progress) -> Void
+  ) async throws -> Outcome {
     var run = Run()
-    _ = try await examine(&run, only: [], progress: progress)
+    _ = try await examine(&run, only: [], on: date, progress: progress)
     return run.outcome
   }
 
@@ -60,7 +67,10 @@ extension Pipeline {
     progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> Outcome {
     var run = Run()
-    guard let examined = try await examine(&run, only: options.only, progress: progress) else {
+    guard
+      let examined = try await examine(
+        &run, only: options.only, on: options.date, progress: progress)
+    else {
       run.report.isHeldBack = true
       return run.outcome
     }
@@ -130,7 +140,8 @@ extension Pipeline {
 
   /// All stages before files are written.
   private func examine(
-    _ run: inout Run, only: [String], progress: @escaping @Sendable (Progress) -> Void
+    _ run: inout Run, only: [String], on date: String?,
+    progress: @escaping @Sendable (Progress) -> Void
   ) async throws -> (PlannedSite, [DrawnFace])? {
     progress(Progress(.reading, done: 0, total: 1))
     let loaded = load(&run.sources)
@@ -162,6 +173,9 @@ extension Pipeline {
         passed: runs.reduce(0) { $0 + $1.glyphs.count { $0.id != 0 } },
         total: runs.reduce(0) { $0 + $1.glyphs.count }),
     ]
+    let checked = checkRules(planned.value, drawn: drawn, on: date, sources: &run.sources)
+    run.diagnostics += checked.diagnostics
+    run.report.checks += checked.value
     return (planned.value, drawn)
   }
 

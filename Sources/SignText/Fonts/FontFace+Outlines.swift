@@ -41,6 +41,7 @@ extension FontFace {
     var font = FrameFont(
       id: entry.role, postScriptName: name, family: entry.family, weight: entry.weight,
       unitsPerEm: unitsPerEm, ascent: ascent, descent: descent, capHeight: capHeight,
+      hanHeight: glyph(for: "木") == nil ? 0 : hanInk.top - hanInk.bottom,
       bounds: Rect(
         minX: Double(box.xMin), minY: Double(box.yMin), maxX: Double(box.xMax),
         maxY: Double(box.yMax)))

@@ -14,12 +14,14 @@ struct Check: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The site folder.", valueName: "site"))
   var site: String
 
+  @OptionGroup var day: DayOption
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let session = try Session(site: site, common: common)
     let outcome = try await session.run { pipeline, progress in
-      try await pipeline.check(progress: progress)
+      try await pipeline.check(on: day.on, progress: progress)
     }
     session.printFindings(of: outcome)
     if common.format == .json {

@@ -43,6 +43,8 @@ struct Render: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Workers at a time. Default: one per processor.", valueName: "number"))
   var workers: Int?
 
+  @OptionGroup var day: DayOption
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -58,7 +60,7 @@ struct Render: AsyncParsableCommand {
     let session = try Session(site: site, common: common)
     let options = RenderOptions(
       signResolution: dpi, mapResolution: mapDpi, only: only, keepsGoing: keepGoing,
-      prunes: prune)
+      prunes: prune, date: day.on)
     let outcome = try await session.run(workers: workers) { pipeline, progress in
       try await pipeline.render(to: output, options: options, progress: progress)
     }
