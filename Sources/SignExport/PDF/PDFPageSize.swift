@@ -24,7 +24,9 @@ struct PDFPageSize {
   init(_ size: Size<SheetSpace>) {
     let points = 72 / 25.4
     let longest = max(size.width, size.height) * points
-    userUnit = max(1, Int((min(longest, 1e9) / Self.longestSide).rounded(.up)))
+    // What is no number is a page of the usual unit.
+    userUnit =
+      longest.isFinite ? max(1, Int((min(longest, 1e9) / Self.longestSide).rounded(.up))) : 1
     unitsPerMillimeter = points / Double(userUnit)
     width = size.width * unitsPerMillimeter
     height = size.height * unitsPerMillimeter

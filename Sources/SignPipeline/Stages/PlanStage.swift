@@ -37,18 +37,43 @@ struct PlannedSite: Sendable {
 
 extension Pipeline {
   /// Finds the ways of a site and resolves what its signs say.
-  func plan(_ loaded: LoadedSite) async throws -> Diagnosed<PlannedSite> {
-    let venue = loaded.site.venue
+  ///
+  /// - Parameters:
+  ///   - loaded: The site.
+  ///   - only: The ids of the signs that are wanted; empty for the whole site. For a few signs
+  ///     no journeys are found, and no ways at all when none of them asks for one.
+  /// - Returns: the site with its ways, and what is wrong with them
+  /// - Throws: never, but for a task that is cancelled
+  func plan(_ loaded: LoadedSite, only: Set<String>) async throws -> Diagnosed<PlannedSite> {
+    var site = loaded.site
+    if !only.isEmpty { site.signs.removeAll { !only.contains($0.id.rawValue) } }
+    let needsWays = only.isEmpty || site.signs.contains(where: Self.asksForWays)
+    let venue = needsWays ? site.venue : Venue(levels: [])
     async let onFoot = Navigator(venue: venue, walker: .visitor)
     async let withoutSteps = Navigator(venue: venue, walker: .stepFree)
     let (visitor, stepFree) = await (onFoot, withoutSteps)
-    let resolved = resolve(loaded.site, visitor: visitor, stepFree: stepFree)
-    let journeys = try await journeys(visitor: visitor, stepFree: stepFree)
+    let resolved = resolve(site, visitor: visitor, stepFree: stepFree)
+    let journeys = only.isEmpty ? try await journeys(visitor: visitor, stepFree: stepFree) : []
     var planned = PlannedSite(
       loaded: loaded, visitor: visitor, stepFree: stepFree,
       contents: resolved.value.mapValues { $0.map(\.content) }, journeys: journeys, checks: [])
-    planned.checks = Self.checks(of: planned)
+    if only.isEmpty { planned.checks = Self.checks(of: planned) }
     return Diagnosed(planned, visitor.diagnostics + stepFree.diagnostics + resolved.diagnostics)
+  }
+
+  /// True when what a sign says depends on the ways: arrows, and doors that lead in or out.
+  private static func asksForWays(_ sign: Sign) -> Bool {
+    let faces: [SignFace] =
+      switch sign.carrier {
+      case .panel(let panel): [panel.face]
+      case .screen(let screen): screen.playlist.map(\.face)
+      }
+    return faces.contains { face in
+      switch face.content {
+      case .destinations, .feature: true
+      case .directory, .map, .placeName, .placeHours, .messages, .notice, .windows: false
+      }
+    }
   }
 
   private func journeys(visitor: Navigator, stepFree: Navigator) async throws -> [Journey] {

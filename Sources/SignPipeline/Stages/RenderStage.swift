@@ -154,7 +154,7 @@ extension Pipeline {
     run.report.describe(loaded.site)
 
     progress(Progress(.routing, done: 0, total: 1))
-    let planned = try await plan(loaded)
+    let planned = try await plan(loaded, only: Set(only))
     run.diagnostics += planned.diagnostics
     run.report.checks += planned.value.checks
     progress(Progress(.routing, done: 1, total: 1))
