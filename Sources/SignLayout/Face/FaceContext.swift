@@ -12,8 +12,18 @@ struct FaceContext {
     case present
   }
 
-  let input: FaceInput
-  let catalog: Catalog
+  /// What all boxes of one face share; an object, so that contexts are cheap to copy.
+  private final class Face {
+    let input: FaceInput
+    let catalog: Catalog
+
+    init(_ input: FaceInput, catalog: Catalog) {
+      self.input = input
+      self.catalog = catalog
+    }
+  }
+
+  private let face: Face
   /// The row, location or window.
   var message: SignContent.Message?
   /// The level of a directory.
@@ -24,8 +34,7 @@ struct FaceContext {
   var slots: Set<ContentField> = []
 
   init(_ input: FaceInput, catalog: Catalog) {
-    self.input = input
-    self.catalog = catalog
+    face = Face(input, catalog: catalog)
     switch input.content {
     case .location(let message): self.message = message
     case .messages(let rows) where rows.count == 1: message = rows.first
@@ -33,6 +42,9 @@ struct FaceContext {
     default: break
     }
   }
+
+  var input: FaceInput { face.input }
+  var catalog: Catalog { face.catalog }
 
   /// The items of a list of the content.
   func items(of list: FaceNode.List) -> [FaceContext] {
