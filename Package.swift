@@ -163,6 +163,12 @@ let package = Package(
         "SignModel", "SignTestSupport",
       ]),
     tests(
+      "SignRulesTests",
+      [
+        "SignDiagnostics", "SignModel", "SignSyntax", "SignCatalog", "SignReaders", "SignText",
+        "SignFrame", "SignRouting", "SignLayout", "SignRules", "SignGeometry", "SignTestSupport",
+      ]),
+    tests(
       "SignPipelineTests",
       [
         "SignDiagnostics", "SignJSON", "SignSyntax", "SignModel", "SignReaders", "SignCatalog",

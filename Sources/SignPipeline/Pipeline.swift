@@ -73,6 +73,10 @@ public enum PipelineError: Error, Hashable, Sendable, CustomStringConvertible {
   case folderInUse(String)
   /// No feature, sign or level has that id.
   case unknownID(String, near: String?)
+  /// No profile has that id.
+  case unknownProfile(String, near: String?)
+  /// No rule and no clause has that name.
+  case unknownRule(String, near: String?)
 
   /// One sentence.
   public var description: String {
@@ -81,6 +85,10 @@ public enum PipelineError: Error, Hashable, Sendable, CustomStringConvertible {
     case .folderInUse(let path): "'\(path)' is there already and not empty"
     case .unknownID(let id, let near):
       "nothing in the site has the id '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .unknownProfile(let id, let near):
+      "no profile is called '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .unknownRule(let name, let near):
+      "no rule or clause is called '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     }
   }
 }

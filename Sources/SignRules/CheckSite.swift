@@ -27,13 +27,31 @@ public func checkSite(
     outcomes.append(
       RuleOutcome(code: rule.code, checked: verdict.checked, failed: verdict.findings.count))
     let basis = context.profile.basis(of: rule.code)
+    let notes = notes(on: basis, of: rule, in: context.profile)
     diagnostics += verdict.findings.map { finding in
       Diagnostic(
         rule.code, severity, finding.message, at: finding.span, subject: finding.subject,
-        basis: basis, notes: finding.notes, fixIts: finding.fixIts)
+        basis: basis, notes: finding.notes + notes, fixIts: finding.fixIts)
     }
   }
   return Diagnosed(outcomes, diagnostics.sortedAndMerged)
+}
+
+/// Says whose a limit is when a clause is cited: none of them gives numbers.
+private func notes(
+  on basis: Basis, of rule: any Rule, in profile: Profile
+) -> [Diagnostic.Note] {
+  let hasNumber = rule.parameters.contains { form in
+    if case .number = form.kind { true } else { false }
+  }
+  switch basis {
+  case .clause, .reported:
+    return hasNumber
+      ? [
+        Diagnostic.Note("the clause gives no number; the limit is that of profile '\(profile.id)'")
+      ] : []
+  case .format, .profileDefault: return []
+  }
 }
 
 /// Values that a rule needs and the profile does not give, or gives in another form.

@@ -21,7 +21,7 @@ struct CharacterHeightTooSmall: Rule {
     accepts: RuleExample(
       "signs.yaml",
       "size: [3000, 500], viewingDistance: 15",
-      "size: [3000, 500], viewingDistance: 40"))
+      "size: [3000, 500], viewingDistance: 20"))
   let parameters: [RuleParameterForm] = [
     .texts("guide"), .number("suspended", unit: "m"), .number("projecting", unit: "m"),
     .number("standing", unit: "m"), .number("wall", unit: "m"), .number("desk", unit: "m"),

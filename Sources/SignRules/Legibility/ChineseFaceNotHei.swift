@@ -16,12 +16,12 @@ struct ChineseFaceNotHei: Rule {
       en: "Strokes of one width are read best from afar."),
     finds: RuleExample(
       "fonts/fonts.csv",
-      "han-regular,Noto Sans CJK SC",
-      "han-regular,Noto Serif CJK SC"),
+      "han-medium,Noto Sans CJK SC",
+      "han-medium,Noto Serif CJK SC"),
     accepts: RuleExample(
       "fonts/fonts.csv",
-      "han-regular,Noto Sans CJK SC",
-      "han-regular,Source Han Sans SC"))
+      "han-medium,Noto Sans CJK SC",
+      "han-medium,Source Han Sans SC"))
   let parameters: [RuleParameterForm] = [.texts("families")]
 
   func verdict(on context: RuleContext, _ values: RuleValues) -> Verdict {

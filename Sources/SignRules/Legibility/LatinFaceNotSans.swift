@@ -16,12 +16,12 @@ struct LatinFaceNotSans: Rule {
       en: "A sans of one stroke width matches the hei face beside it."),
     finds: RuleExample(
       "fonts/fonts.csv",
-      "latin-regular,Liberation Sans",
-      "latin-regular,Liberation Serif"),
+      "latin-semibold,Inter",
+      "latin-semibold,Liberation Serif"),
     accepts: RuleExample(
       "fonts/fonts.csv",
-      "latin-regular,Liberation Sans",
-      "latin-regular,Arial"))
+      "latin-semibold,Inter",
+      "latin-semibold,Arial"))
   let parameters: [RuleParameterForm] = [.texts("families")]
 
   func verdict(on context: RuleContext, _ values: RuleValues) -> Verdict {

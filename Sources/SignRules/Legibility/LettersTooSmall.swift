@@ -17,7 +17,7 @@ struct LettersTooSmall: Rule {
     finds: RuleExample(
       "signs.yaml",
       "template: location-door, content: {of: f1-office}",
-      "template: location-door, size: [60, 30], content: {of: f1-office}"),
+      "template: location-door, viewingDistance: 1, size: [90, 45], content: {of: f1-office}"),
     accepts: RuleExample(
       "signs.yaml",
       "template: location-door, content: {of: f1-office}",

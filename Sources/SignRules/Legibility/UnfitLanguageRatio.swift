@@ -17,12 +17,7 @@ struct UnfitLanguageRatio: Rule {
     finds: RuleExample(
       "templates/styles/house.yaml",
       "englishRatio: 0.6667",
-      "englishRatio: 0.3"
-    )
-    .and(
-      "templates/styles/house.yaml",
-      "englishRatioMin: 0.5",
-      "englishRatioMin: 0.3"),
+      "englishRatio: 1.04"),
     accepts: RuleExample(
       "templates/styles/house.yaml",
       "englishRatio: 0.6667",

@@ -16,7 +16,7 @@ struct MissingZone: Rule {
     finds: RuleExample(
       "plan/F1.yaml",
       "category: back-office",
-      "category: other"),
+      "category: support"),
     accepts: RuleExample(
       "plan/F1.yaml",
       "id: zone-offices",

@@ -20,7 +20,7 @@ struct NoticeOnScreen: Rule {
     accepts: RuleExample(
       "screens.yaml",
       "form: information, symbol: hotline-12345, zh: 12345热线, en: 12345 Hotline",
-      "form: information, symbol: feedback, zh: 评价, en: Feedback"))
+      "form: information, symbol: feedback, zh: 请您评价, en: Please Rate Our Service"))
   let parameters: [RuleParameterForm] = [.texts("forms")]
 
   func verdict(on context: RuleContext, _ values: RuleValues) -> Verdict {

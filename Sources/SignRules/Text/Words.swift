@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension String {
-  /// The English words with their inner apostrophes, hyphens and slashes.
+  /// The English words with their inner apostrophes, hyphens and slashes; letters at a number, as
+  /// in 1F, are none.
   var words: [String] {
     var found: [String] = []
     var word = ""
+    var isNumber = false
     for scalar in unicodeScalars {
+      isNumber = scalar.isDigit || isNumber && scalar.isLatinLetter
+      if isNumber && word.isEmpty { continue }
       if scalar.isLatinLetter || !word.isEmpty && "'’-/".unicodeScalars.contains(scalar) {
         word.unicodeScalars.append(scalar)
       } else if !word.isEmpty {

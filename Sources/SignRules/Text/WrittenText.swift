@@ -38,7 +38,8 @@ struct WrittenText {
   /// True for English that is a sentence, by its end or its length.
   var isSentence: Bool {
     guard let last = words.en.last else { return false }
-    return ".?!".contains(last) && words.en.contains(" ") || words.en.words.count >= 8
+    let count = words.en.words.count
+    return count >= 8 || count >= 5 && ".?!".contains(last)
   }
 
   /// All texts of a site in the order of its files.

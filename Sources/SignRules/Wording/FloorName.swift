@@ -16,7 +16,7 @@ struct FloorName: Rule {
     finds: RuleExample(
       "plan/F2.yaml",
       "zh: 2层, en: F2",
-      "zh: 2层, en: 2F"),
+      "zh: 2层平台, en: 2F"),
     accepts: RuleExample(
       "plan/F2.yaml",
       "zh: 2层, en: F2",
