@@ -111,6 +111,7 @@ let package = Package(
       dependencies: [
         "SignDiagnostics", "SignGeometry", "SignModel", "SignFrame", "SignCatalog", "SignText",
         "SignLayout", "SignRouting", "SignExport", "SignPipeline", "SignJSON", "SignSyntax",
+        "SignReaders",
         argumentParser,
       ],
       swiftSettings: settings),

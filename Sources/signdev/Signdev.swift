@@ -7,5 +7,5 @@ import ArgumentParser
 struct Signdev: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signdev", abstract: "Tasks of the developers of zhilu.",
-    subcommands: [Bench.self, Gallery.self, WriteRuleBook.self])
+    subcommands: [Bench.self, Gallery.self, Sheet.self, Specimen.self, WriteRuleBook.self])
 }

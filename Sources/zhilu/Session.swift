@@ -56,24 +56,29 @@ struct Session {
 
   /// Prints findings on the error output.
   func printFindings(of outcome: Outcome) {
-    switch common.format {
-    case .json: break
-    case .concise:
-      let renderer = ConciseRenderer(sources: outcome.sources, catalog: messages)
-      for diagnostic in outcome.diagnostics {
-        Terminal.printError(renderer.line(for: diagnostic))
-      }
-    case .text:
-      let renderer = TextRenderer(
-        sources: outcome.sources, catalog: messages, isColored: Terminal.isColored)
-      Terminal.write(renderer.text(for: outcome.diagnostics), to: 2)
-    }
+    common.printFindings(outcome.diagnostics, sources: outcome.sources, messages: messages)
   }
 
   /// Prints what was made and found on the standard output.
   func printSummary(of outcome: Outcome, seconds: Double? = nil) {
     for line in outcome.report.summary(in: messages, seconds: seconds) {
       Terminal.printResult(line)
+    }
+  }
+}
+
+extension CommonOptions {
+  /// Prints findings on the error output, unless they are asked for as JSON.
+  func printFindings(_ diagnostics: [Diagnostic], sources: SourceMap, messages: MessageCatalog) {
+    switch format {
+    case .json: break
+    case .concise:
+      let renderer = ConciseRenderer(sources: sources, catalog: messages)
+      for diagnostic in diagnostics { Terminal.printError(renderer.line(for: diagnostic)) }
+    case .text:
+      let renderer = TextRenderer(
+        sources: sources, catalog: messages, isColored: Terminal.isColored)
+      Terminal.write(renderer.text(for: diagnostics), to: 2)
     }
   }
 }

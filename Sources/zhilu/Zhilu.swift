@@ -13,7 +13,9 @@ struct Zhilu: AsyncParsableCommand {
       Begin with 'zhilu new my-site --level village', then 'zhilu render my-site'.
       """,
     version: "zhilu 0.1.0",
-    subcommands: [Render.self, Check.self, Route.self, Explain.self, New.self])
+    subcommands: [
+      Render.self, Check.self, Route.self, Explain.self, New.self, Template.self,
+    ])
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())

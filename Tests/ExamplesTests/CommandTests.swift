@@ -20,7 +20,9 @@ struct CommandTests {
     return (runner as NSString).deletingLastPathComponent + "/zhilu"
   }
 
-  private func zhilu(_ arguments: String...) throws -> Answer {
+  private func zhilu(_ arguments: String...) throws -> Answer { try zhilu(arguments) }
+
+  private func zhilu(_ arguments: [String]) throws -> Answer {
     let (process, output, errors) = (Process(), Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: Self.program)
     process.arguments = arguments
@@ -103,15 +105,51 @@ struct CommandTests {
 
   @Test(
     "help in Chinese names every option of the English help",
-    arguments: ["render", "check", "route", "new"])
+    arguments: ["render", "check", "route", "new", "template check"])
   func help(command: String) throws {
-    let english = try zhilu(command, "--help").output
-    let chinese = try zhilu(command, "--help", "--lang", "zh").output
+    let words = command.split(separator: " ").map(String.init)
+    let english = try zhilu(words + ["--help"]).output
+    let chinese = try zhilu(words + ["--help", "--lang", "zh"]).output
     #expect(chinese.contains("用法"))
     let options = Set(english.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
     #expect(options.count > 3)
     for option in options.subtracting(["--version"]).sorted() {
       #expect(chinese.contains(option), "\(command) \(option)")
+    }
+  }
+
+  @Test("every template of the library passes its own check without a finding")
+  func templates() throws {
+    let paths = try ["signs", "screens"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(
+        atPath: "\(Repository.root)/templates/\(folder)"
+      ).filter { $0.hasSuffix(".yaml") }.sorted().map { "templates/\(folder)/\($0)" }
+    }
+    try #require(paths.count > 20)
+    let answer = try zhilu(["template", "check"] + paths)
+    #expect(answer.status == 0)
+    #expect(answer.errors.isEmpty, "\(answer.errors)")
+  }
+
+  @Test(
+    "a broken template is refused with the reason",
+    arguments: [
+      ("- {text: $name, grow: true}", "- {text: $nam, grow: true}", "nam"),
+      ("fill: zone", "fill: mauve", "color 'mauve'"),
+      ("size: [700, 250]", "size: [120, 40]", "does not fit"),
+    ])
+  func brokenTemplate(_ sound: String, _ broken: String, _ reason: String) throws {
+    try withFolder { folder in
+      let text = try String(
+        contentsOfFile: "\(Repository.root)/templates/signs/location-window.yaml",
+        encoding: .utf8)
+      try #require(text.contains(sound))
+      try text.replacingOccurrences(of: sound, with: broken)
+        .write(toFile: "\(folder)/broken.yaml", atomically: true, encoding: .utf8)
+      let answer = try zhilu("template", "check", "\(folder)/broken.yaml", "--format", "concise")
+      #expect(answer.status == 1)
+      #expect(answer.errors.contains("broken.yaml"))
+      #expect(answer.errors.contains(reason), "\(answer.errors)")
     }
   }
 
