@@ -7,5 +7,7 @@ import ArgumentParser
 struct Signdev: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signdev", abstract: "Tasks of the developers of zhilu.",
-    subcommands: [Bench.self, Gallery.self, Sheet.self, Specimen.self, WriteRuleBook.self])
+    subcommands: [
+      Bench.self, Gallery.self, Pathbench.self, Sheet.self, Specimen.self, WriteRuleBook.self,
+    ])
 }
