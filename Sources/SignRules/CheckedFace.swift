@@ -18,7 +18,9 @@ public struct CheckedFace: Sendable {
   /// How it is built; nil when there is no such template.
   public var template: FaceTemplate?
   /// The drawing; nil when it could not be made.
-  public var frame: Frame?
+  public let frame: Frame?
+  /// The letters of the face; the sign's own number at the edge is left out.
+  let letters: [Letters]
 
   /// Makes a face.
   public init(
@@ -31,6 +33,7 @@ public struct CheckedFace: Sendable {
     self.content = content
     self.template = template
     self.frame = frame
+    letters = frame.map(Letters.all) ?? []
   }
 
   /// Where findings about the face point.
@@ -46,7 +49,4 @@ public struct CheckedFace: Sendable {
     case .map, .placeName, .placeHours, nil: []
     }
   }
-
-  /// The letters of the face; the sign's own number at the edge is left out.
-  var letters: [Letters] { frame.map(Letters.all) ?? [] }
 }

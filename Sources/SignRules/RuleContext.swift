@@ -34,7 +34,7 @@ public struct RuleContext: Sendable {
   /// The signs that name a feature at the spot.
   let locationSigns: [FeatureID: [Sign]]
   /// The destinations to which there is a way without steps from some entrance.
-  let reachedStepFree: Set<FeatureID>
+  private(set) var reachedStepFree: Set<FeatureID>
 
   /// Joins a site with what was derived from it.
   ///
@@ -44,14 +44,14 @@ public struct RuleContext: Sendable {
   ///   - faces: The faces in the order of the signs, each page of a screen for itself.
   ///   - visitor: The ways on foot.
   ///   - stepFree: The ways without steps.
-  ///   - reachedStepFree: The features to which there is a way without steps from an entrance;
-  ///     nil to look for the ways here.
+  ///   - reachedStepFree: The features that are known to have a way without steps from an
+  ///     entrance; for the others the ways are looked for.
   ///   - profile: What the site is checked against.
   ///   - terms: The terms of the term base, with those of the site.
   ///   - date: The day on which the site is checked; nil when nobody said. [Unit: ISO date]
   public init(
     site: Site, catalog: Catalog, faces: [CheckedFace], visitor: Navigator, stepFree: Navigator,
-    reachedStepFree: Set<FeatureID>? = nil, profile: Profile, terms: TermBase,
+    reachedStepFree: Set<FeatureID> = [], profile: Profile, terms: TermBase,
     date: String? = nil
   ) {
     self.site = site
@@ -71,16 +71,14 @@ public struct RuleContext: Sendable {
       }
     }
     locationSigns = naming
-    self.reachedStepFree =
-      reachedStepFree ?? Self.reached(by: stepFree, features: Array(features.keys).sorted())
-  }
-
-  private static func reached(by navigator: Navigator, features: [FeatureID]) -> Set<FeatureID> {
-    let entrances = navigator.entrances
-    return Set(
-      features.filter { id in
-        entrances.contains { navigator.failure(from: $0, to: id) == nil }
-      })
+    self.reachedStepFree = reachedStepFree
+    let entrances = stepFree.entrances
+    let wanted = accessibleFacilities.map(\.feature.id) + publicDestinations.map(\.id)
+    for id in wanted where !self.reachedStepFree.contains(id) {
+      if entrances.contains(where: { stepFree.failure(from: $0, to: id) == nil }) {
+        self.reachedStepFree.insert(id)
+      }
+    }
   }
 
   /// The faces of printed signs.

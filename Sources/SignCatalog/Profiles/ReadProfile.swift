@@ -211,7 +211,7 @@ private struct ProfileReader {
   private func quantity(_ text: String) -> (Double, String)? {
     let parts = text.split(separator: " ", maxSplits: 1)
     guard let first = parts.first, first.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }),
-      let number = Double(first), number.isFinite
+      let number = Double(first), number.magnitude <= 1e9
     else { return nil }
     return (number, parts.count > 1 ? String(parts[1]) : "")
   }

@@ -28,8 +28,9 @@ extension Pipeline {
     guard let found = profile.value else { return Diagnosed([], diagnostics) }
     let context = RuleContext(
       site: site, catalog: planned.loaded.catalog, faces: checkedFaces(planned, drawn: drawn),
-      visitor: planned.visitor, stepFree: planned.stepFree, profile: found, terms: terms.value,
-      date: date)
+      visitor: planned.visitor, stepFree: planned.stepFree,
+      reachedStepFree: Set(planned.journeys.filter { $0.stepFree != nil }.map(\.to)),
+      profile: found, terms: terms.value, date: date)
     let checked = checkSite(context)
     let what: Message = "rules of profile '\(found.id)'"
     let check = Report.Check(

@@ -4,7 +4,7 @@ import SignFrame
 import SignGeometry
 
 /// A piece of type on a face with what can be measured of it.
-struct Letters {
+struct Letters: Sendable {
   /// The glyphs.
   var run: GlyphRun
   /// Their font.

@@ -66,6 +66,7 @@ extension Unicode.Scalar {
 
 /// A number as people write it: no more than two decimals.
 func short(_ value: Double) -> String {
+  guard value.magnitude < 1e12 else { return "\(value)" }
   let hundredths = Int64((value * 100).rounded())
   let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "-" : ""
