@@ -55,6 +55,7 @@ let package = Package(
     cLibrary("CGEOS", pkgConfig: "geos", package: "libgeos-dev"),
     cLibrary("CHarfBuzz", pkgConfig: "harfbuzz", package: "libharfbuzz-dev"),
     cLibrary("CMD", pkgConfig: "libmd", package: "libmd-dev"),
+    cLibrary("CQRencode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
     cLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
     target("SignJSON", []),
     target("SignDiagnostics", ["SignJSON"]),
@@ -82,7 +83,10 @@ let package = Package(
       ]),
     target(
       "SignLayout",
-      ["SignDiagnostics", "SignGeometry", "SignModel", "SignCatalog", "SignFrame", "SignText"]),
+      [
+        "SignDiagnostics", "SignGeometry", "SignModel", "SignCatalog", "SignFrame", "SignText",
+        "CQRencode",
+      ]),
 
     // Tier 4: checks and files.
     target(

@@ -98,6 +98,8 @@ extension Diagnostic.Code {
   public static let emptyList = Self("SG0310", "empty-list")
   /// A face on both sides that holds for one.
   public static let unfitBackSide = Self("SG0311", "unfit-back-side")
+  /// The link of a QR code is no web address.
+  public static let unfitLink = Self("SG0312", "unfit-link")
 
   // Terms.
 

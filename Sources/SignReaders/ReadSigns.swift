@@ -49,6 +49,7 @@ func readSign(
   let template = map.spannedWord("template", required: true)
   let dates = readDates(&map, isTemporary: kind == .temporary)
   let owner = map.localizedText("owner")
+  let link = readLink(&map)
   let node = map.node("content", required: true)
   guard let kind else { return nil }
   guard kind != .electronic else {
@@ -78,7 +79,9 @@ func readSign(
         at: map.valueSpan("sides")))
   }
   let face = SignFace(template: template, content: content, span: node.span)
-  return sign(head, kind, .panel(Panel(size: size, sides: sides, face: face)), at: map.span)
+  var panel = sign(head, kind, .panel(Panel(size: size, sides: sides, face: face)), at: map.span)
+  panel.link = link
+  return panel
 }
 
 /// Reads an entry of `screens`.
@@ -190,6 +193,22 @@ func readLevelReference(
   let (fits, finding) = names.resolve(text.value, as: [.level], at: text.span)
   if let finding { map.report(finding) }
   return fits ? Spanned(LevelID(text.value), at: text.span) : nil
+}
+
+/// The web address that a QR code opens.
+private func readLink(_ map: inout MappingReader) -> String? {
+  guard let text = map.filledText("link") else { return nil }
+  let hasHost = ["https://", "http://"].contains {
+    text.value.hasPrefix($0) && text.value.count > $0.count
+  }
+  guard hasHost, !text.value.contains(where: \.isWhitespace) else {
+    map.report(
+      Diagnostic(
+        .unfitLink, .error, "'link' begins with https:// or http:// and has no spaces",
+        at: text.span))
+    return nil
+  }
+  return text.value
 }
 
 private func readSize(_ map: inout MappingReader, required: Bool) -> Size<SheetSpace>? {

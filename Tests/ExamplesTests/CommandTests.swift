@@ -153,6 +153,48 @@ struct CommandTests {
     }
   }
 
+  private static let reader = "/usr/bin/zbarimg"
+
+  @Test(
+    "a QR code of a sign is read back as its link",
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: CommandTests.reader),
+      "zbarimg of zbar-tools is not installed"),
+    arguments: ["qr-guide", "qr-feedback"])
+  func qrCode(template: String) throws {
+    let link = "https://example.org/guide?window=01&lang=zh#\(template)"
+    try withFolder { folder in
+      let site = "\(folder)/site"
+      try FileManager.default.copyItem(
+        atPath: "\(Repository.root)/templates/sites/village-station", toPath: site)
+      let path = "\(site)/signs.yaml"
+      var text = try String(contentsOfFile: path, encoding: .utf8)
+      text += """
+          - id: F1-N-901
+            kind: notice
+            level: F1
+            at: [6.7, 6.4]
+            facing: 180
+            template: \(template)
+            link: "\(link)"
+            content: {messages: [{number: "01", zh: 综合窗口, en: General Services}]}
+
+        """
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      let made = try zhilu("render", site, "--only", "F1-N-901", "--output", folder, "-q")
+      #expect(made.status == 0, "\(made.errors)")
+      let (process, output) = (Process(), Pipe())
+      process.executableURL = URL(fileURLWithPath: Self.reader)
+      process.arguments = ["-q", "--raw", "\(folder)/signs/F1-N-901.png"]
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let read = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      #expect(String(decoding: read, as: UTF8.self) == link + "\n")
+    }
+  }
+
   @Test("a folder that is not there ends with 66, a wrong option with 64")
   func usage() throws {
     #expect(try zhilu("check", "no/such/site").status == 66)

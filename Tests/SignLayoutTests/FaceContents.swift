@@ -18,7 +18,8 @@ struct FaceContents {
     case "direction-accessible": .messages(Array(accessible.prefix(fullness == .fullest ? 2 : 1)))
     case let id where id.hasPrefix("direction") || id == "screen-direction":
       .messages(directions(fullness))
-    case "location-window", "location-desk", "screen-window": .location(windows[fullness.rank])
+    case "qr-guide", "qr-feedback", "location-window", "location-desk", "screen-window":
+      .location(windows[fullness.rank])
     case "location-door": .location(doors[fullness.rank])
     case "location-accessible": .location(accessible[fullness.rank])
     case let id where id.hasPrefix("location"): .location(places[fullness.rank])
@@ -146,7 +147,9 @@ struct FaceContents {
   ) -> FaceInput {
     FaceInput(
       content: content, template: template, size: size ?? template.size, place: place,
-      sign: SignID("F1-D-001"), title: LocalizedText(zh: "一层平面图", en: "Plan of Level 1"))
+      sign: SignID("F1-D-001"),
+      link: "https://example.org/guide/08", title: LocalizedText(zh: "一层平面图", en: "Plan of Level 1")
+    )
   }
 }
 

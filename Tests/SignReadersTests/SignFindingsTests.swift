@@ -31,6 +31,8 @@ struct SignFindingsTests {
     inSigns("unknown mounting", "suspended, height", "⟦unknown-value:hanging⟧, height"),
     inSigns("screen", "kind: direction", "kind: ⟦screen-among-panels:electronic⟧"),
     inSigns("arrows on the back", "sides: 1", "sides: ⟦unfit-back-side:2⟧"),
+    inSigns("no web address", "sides: 1", "sides: 1, link: ⟦unfit-link:ftp://example.org⟧"),
+    inSigns("address with a space", "sides: 1", "sides: 1, link: ⟦unfit-link:https://a b⟧"),
     inSigns("three sides", "sides: 1", "sides: ⟦number-out-of-range:3⟧"),
     inSigns(
       "no dates",

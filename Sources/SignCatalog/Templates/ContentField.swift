@@ -24,6 +24,8 @@ public enum ContentField: String, Hashable, Sendable, CaseIterable {
   case from
   /// The last day of a notice.
   case until
+  /// The address that the QR code of the sign opens.
+  case link
   /// Who is responsible for a notice.
   case owner
   /// The id of the sign.

@@ -45,6 +45,8 @@ public struct FaceNode: Hashable, Sendable {
     case directions(DirectionForm)
     /// The safety form of a notice, with its pictogram.
     case form(size: TemplateLength)
+    /// A text as a QR code; the size is that of the code with its quiet zone.
+    case qr(Words, size: TemplateLength)
     /// The plan of a level.
     case map
   }

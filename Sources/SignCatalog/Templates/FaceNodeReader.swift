@@ -10,7 +10,7 @@ struct FaceNodeReader {
 
   private enum Kind: String, CaseIterable {
     case row, column, flow, stack, first, symbol, text, number, line, space, each, directions
-    case form, map
+    case form, qr, map
   }
 
   /// Reads a box with everything inside.
@@ -51,6 +51,8 @@ struct FaceNodeReader {
     case .directions: directions(&map)
     case .form:
       map.node("form").map { _ in .form(size: length("size", &map) ?? .init(modules: 3)) }
+    case .qr:
+      words("qr", &map).map { .qr($0, size: length("size", &map) ?? .init(fraction: 0.5)) }
     case .map: map.node("map").map { _ in .map }
     }
   }

@@ -66,7 +66,7 @@ private struct TemplateNeeds {
       if case .fixed(let id) = picture { symbols.append(id) }
       add(size)
     case .text(_, let form): add(form.height)
-    case .number(_, let size), .form(let size): add(size)
+    case .number(_, let size), .form(let size), .qr(_, let size): add(size)
     case .line(let thickness): add(thickness)
     case .space(let size): add(size)
     case .each(_, let inner, _): visit(inner)

@@ -92,6 +92,7 @@ extension Box.Art {
     switch self {
     case .symbol(let symbol, _): symbol.size.width / symbol.size.height
     case .form(let form): form.aspect
+    case .qr: 1
     }
   }
 
@@ -118,6 +119,7 @@ extension Box.Art {
     switch self {
     case .symbol(let symbol, let isMirrored): isMirrored ? nil : symbol
     case .form(let form): form.symbol?.hasFixedColors == true ? form.symbol : nil
+    case .qr: nil
     }
   }
 }

@@ -18,6 +18,8 @@ struct Box {
     case symbol(Symbol, isMirrored: Bool)
     /// A safety form with the pictogram inside.
     case form(SafetyForm)
+    /// A QR code with its quiet zone.
+    case qr(QRCode)
   }
 
   /// What is in a box.

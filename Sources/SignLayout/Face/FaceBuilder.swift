@@ -102,6 +102,10 @@ struct FaceBuilder {
         return .art(
           .form(form), size: across(size), ink: around.ink, ground: around.ground)
       }
+    case .qr(let words, let size):
+      return context.words(words).flatMap { QRCode($0.zh) }.map { code in
+        .art(.qr(code), size: across(size), ink: around.ink, ground: around.ground)
+      }
     case .map:
       if case .map = context.input.content { return .map }
       return nil

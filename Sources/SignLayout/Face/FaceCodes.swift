@@ -7,4 +7,6 @@ extension Diagnostic.Code {
   public static let textDoesNotFit = Self("SG0701", "text-does-not-fit")
   /// The template shows nothing of the content.
   public static let contentNotShown = Self("SG0702", "content-not-shown")
+  /// A template has a QR code, and the sign no link.
+  public static let linkMissing = Self("SG0703", "link-missing")
 }

@@ -107,6 +107,7 @@ struct FaceContext {
     case .accessiblePhone: words(same(input.place.accessiblePhone))
     case .from: words(notice?.from.map(dateWords))
     case .until: words(notice?.until.map(dateWords))
+    case .link: words(same(input.link))
     case .owner: words(notice?.owner)
     case .id: words(same(input.sign.rawValue))
     case .title: words(input.title)

@@ -26,6 +26,8 @@ public struct FaceInput: Sendable {
   public var subject: Subject?
   /// Where the face was written.
   public var span: SourceSpan?
+  /// The address that a QR code on the face opens.
+  public var link: String?
   /// The title of the face: the name of the level of a map or directory.
   public var title: LocalizedText?
   /// The height that Chinese words should have to be read from where people stand; layout breaks
@@ -36,7 +38,7 @@ public struct FaceInput: Sendable {
   public init(
     content: FaceContent, template: FaceTemplate, size: Size<SheetSpace>, place: PlaceIdentity,
     sign: SignID, tags: Set<String> = [], subject: Subject? = nil, span: SourceSpan? = nil,
-    title: LocalizedText? = nil, minimumHeight: Double? = nil
+    link: String? = nil, title: LocalizedText? = nil, minimumHeight: Double? = nil
   ) {
     self.content = content
     self.template = template
@@ -46,6 +48,7 @@ public struct FaceInput: Sendable {
     self.tags = tags
     self.subject = subject
     self.span = span
+    self.link = link
     self.title = title
     self.minimumHeight = minimumHeight
   }

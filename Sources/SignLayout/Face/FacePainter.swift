@@ -47,6 +47,11 @@ struct FacePainter {
         items.append(symbol.item(in: rect, ink: ink, ground: ground, isMirrored: isMirrored))
       case .art(.form(let form), let rect, let ink, let ground):
         items.append(form.item(in: rect, ink: ink, ground: ground))
+      case .art(.qr(let code), let rect, let ink, let ground):
+        // Readers look for dark modules on a light ground.
+        let isDark = ink.relativeLuminance < ground.relativeLuminance
+        items.append(
+          code.item(in: rect, dark: isDark ? ink : ground, light: isDark ? ground : ink))
       case .text(let lines, let paint):
         items.append(.group(Group(role: .paragraph, items: lines.flatMap { place($0, paint) })))
       case .map(let rect): items += map?(rect) ?? []

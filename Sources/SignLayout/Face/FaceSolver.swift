@@ -154,7 +154,7 @@ private struct OpenChoices {
       }
       visit(node)
     case .directions: hasDirections = true
-    case .symbol, .text, .number, .line, .space, .form, .map: break
+    case .symbol, .text, .number, .line, .space, .form, .qr, .map: break
     }
   }
 }

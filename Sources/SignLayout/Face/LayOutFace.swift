@@ -40,10 +40,35 @@ public func layOutFaceWithModule(
   painter.paintGround()
   if let solution { painter.paint(solution.placements) }
   painter.paintMark()
-  let findings = solution == nil ? [finding(input, overflows)] : []
+  var findings = solution == nil ? [finding(input, overflows)] : []
+  if input.link == nil, input.template.root.needsLink {
+    findings.append(
+      Diagnostic(
+        .linkMissing, .error,
+        """
+        template '\(input.template.id)' has a QR code, and sign '\(input.sign.rawValue)' has no \
+        'link'
+        """, at: input.span, subject: input.subject))
+  }
   return Diagnosed(
     LaidOutFace(frame: painter.frame(), module: solution?.module),
     findings + painter.missingGlyphs())
+}
+
+extension FaceNode {
+  /// True when a QR code of the link stands here that is not marked to vanish without it.
+  fileprivate var needsLink: Bool {
+    guard box.when != .link else { return false }
+    return switch content {
+    case .row(let nodes), .column(let nodes), .flow(let nodes), .stack(let nodes),
+      .first(let nodes):
+      nodes.contains(where: \.needsLink)
+    case .each(_, let node, _): node.needsLink
+    case .directions(let form): form.each.needsLink
+    case .qr(let words, _): words == .content(.link)
+    case .symbol, .text, .number, .line, .space, .form, .map: false
+    }
+  }
 }
 
 private func finding(_ input: FaceInput, _ overflows: [Overflow]) -> Diagnostic {

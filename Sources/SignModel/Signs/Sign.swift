@@ -25,6 +25,8 @@ public struct Sign: Hashable, Sendable {
   public var height: Double?
   /// The distance from which it is to be read; nil for the default of the profile. [Unit: m]
   public var viewingDistance: Double?
+  /// The address that the QR code of the sign opens, if it has one.
+  public var link: String?
   /// A remark for the workshop.
   public var note: String?
   /// Where it was written.
@@ -36,7 +38,8 @@ public struct Sign: Hashable, Sendable {
   public init(
     id: SignID, kind: SignKind, carrier: SignCarrier, tags: Set<String> = [], level: LevelID,
     point: VenuePoint, facing: Bearing, mounting: Mounting? = nil, height: Double? = nil,
-    viewingDistance: Double? = nil, note: String? = nil, span: SourceSpan? = nil,
+    viewingDistance: Double? = nil, link: String? = nil, note: String? = nil,
+    span: SourceSpan? = nil,
     idSpan: SourceSpan? = nil
   ) {
     self.id = id
@@ -49,6 +52,7 @@ public struct Sign: Hashable, Sendable {
     self.mounting = mounting
     self.height = height
     self.viewingDistance = viewingDistance
+    self.link = link
     self.note = note
     self.span = span
     self.idSpan = idSpan

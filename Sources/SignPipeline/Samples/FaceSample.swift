@@ -72,7 +72,7 @@ public struct FaceSample: Hashable, Sendable {
     return FaceInput(
       content: content, template: template, size: template.size, place: place,
       sign: SignID("F1-X-001"), tags: template.kinds.first == .accessible ? ["accessible"] : [],
-      title: LocalizedText(zh: "一层", en: "Level 1"))
+      link: SampleContents.link, title: LocalizedText(zh: "一层", en: "Level 1"))
   }
 
   private static func content(for template: FaceTemplate, _ fullness: Fullness) -> FaceContent {
@@ -134,7 +134,7 @@ private struct TemplateUse {
     case .symbol(.content(let field), _), .text(.content(let field), _),
       .number(.content(let field), _):
       fields.insert(field)
-    case .symbol, .text, .number, .line, .space: break
+    case .symbol, .text, .number, .line, .space, .qr: break
     case .each(let list, let inner, _):
       lists.insert(list)
       visit(inner)

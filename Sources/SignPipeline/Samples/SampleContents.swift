@@ -109,6 +109,8 @@ enum SampleContents {
   static let placeName = LocalizedText(
     zh: "青澜县政务服务中心", en: "Qinglan County Government Service Center")
 
+  static let link = "https://example.org/guide/08"
+
   static let place = PlaceIdentity(
     name: placeName,
     address: LocalizedText(zh: "青澜县海棠路18号", en: "18 Haitang Road"), phone: "0898-0000 0100",

@@ -114,6 +114,7 @@ private struct Artist: Sendable {
     let input = FaceInput(
       content: content, template: template, size: drawn.size, place: identity, sign: sign.id,
       tags: sign.tags, subject: sign.subject, span: face.span ?? sign.span,
+      link: sign.link,
       title: title(of: content), minimumHeight: leastHeight(of: sign))
     var mapFindings: [Diagnostic] = []
     let result = layOutFace(
