@@ -13,7 +13,10 @@ enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
 
 /// How results are printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, concise, json
+  case text, concise, json, sarif, github
+
+  /// True when the standard output is for programs alone.
+  var isForPrograms: Bool { self == .json || self == .sarif }
 }
 
 /// Options of every command.
@@ -21,7 +24,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Language of messages: en or zh.")
   var lang = MessageLanguage.en
 
-  @Option(help: "How findings are printed: text, concise or json.")
+  @Option(help: "How findings are printed: text, concise, json, sarif or github.")
   var format = OutputFormat.text
 
   @Flag(name: .shortAndLong, help: "Print findings only.")

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Glibc
 import SignDiagnostics
+import SignJSON
 import SignPipeline
 
 /// What the commands share: input, language, and printing.
@@ -25,7 +26,7 @@ struct Session {
     _ work: (Pipeline, @escaping @Sendable (Progress) -> Void) async throws -> Outcome
   ) async throws -> Outcome {
     let printer = ProgressPrinter(
-      isSilent: common.quiet || common.format == .json && isatty(2) != 1,
+      isSilent: common.quiet || common.format.isForPrograms && isatty(2) != 1,
       words: { stage in
         let word: Message =
           switch stage {
@@ -59,6 +60,21 @@ struct Session {
     common.printFindings(outcome.diagnostics, sources: outcome.sources, messages: messages)
   }
 
+  /// Prints the outcome of a run: findings, and for people a summary.
+  func printOutcome(_ outcome: Outcome, seconds: Double? = nil) {
+    printFindings(of: outcome)
+    switch common.format {
+    case .json:
+      Terminal.printResult(
+        outcome.report.value(sources: outcome.sources, catalog: messages).text)
+    case .sarif:
+      let renderer = SARIFRenderer(sources: outcome.sources, catalog: messages)
+      Terminal.printResult(renderer.value(for: outcome.diagnostics).text)
+    case .text, .concise, .github:
+      if !common.quiet { printSummary(of: outcome, seconds: seconds) }
+    }
+  }
+
   /// Prints what was made and found on the standard output.
   func printSummary(of outcome: Outcome, seconds: Double? = nil) {
     for line in outcome.report.summary(in: messages, seconds: seconds) {
@@ -68,10 +84,13 @@ struct Session {
 }
 
 extension CommonOptions {
-  /// Prints findings on the error output, unless they are asked for as JSON.
+  /// Prints findings on the error output, unless they are for programs.
   func printFindings(_ diagnostics: [Diagnostic], sources: SourceMap, messages: MessageCatalog) {
     switch format {
-    case .json: break
+    case .json, .sarif: break
+    case .github:
+      let renderer = GitHubRenderer(sources: sources, catalog: messages)
+      for diagnostic in diagnostics { Terminal.printResult(renderer.line(for: diagnostic)) }
     case .concise:
       let renderer = ConciseRenderer(sources: sources, catalog: messages)
       for diagnostic in diagnostics { Terminal.printError(renderer.line(for: diagnostic)) }

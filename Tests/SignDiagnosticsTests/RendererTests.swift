@@ -91,6 +91,34 @@ struct RendererTests {
     #expect(text.contains(#""replacement":"direction""#))
   }
 
+  @Test("SARIF has a rule for each code, a region, and the path as a reference")
+  func sarif() {
+    var sources = SourceMap()
+    let file = sources.add(path: "站点/a b.yaml", bytes: Array("名: x\n".utf8))
+    let span = SourceSpan(file: file, start: 5, end: 6)
+    let finding = Diagnostic(
+      Self.code, .warning, "stray", at: span, notes: [.init("first", at: span)],
+      fixIts: [FixIt("drop it", safety: .safe, edits: [.init(span: span, replacement: "")])])
+    let text = SARIFRenderer(sources: sources).value(for: [finding, finding]).compactText
+    #expect(text.contains(#""rules":[{"id":"SG0999","name":"test-finding"}]"#))
+    #expect(text.contains(#""uri":"%E7%AB%99%E7%82%B9/a%20b.yaml""#))
+    #expect(
+      text.contains(
+        #""region":{"startLine":1,"startColumn":4,"endLine":1,"endColumn":5}"#))
+    #expect(text.contains(#""level":"warning""#) && text.contains(#""insertedContent""#))
+  }
+
+  @Test("workflow commands escape what would end them")
+  func gitHub() {
+    let (sources, file) = map("a\n")
+    let finding = Diagnostic(
+      Self.code, .error, "100% of 'a:b',\nno", at: SourceSpan(file: file, start: 0, end: 1))
+    #expect(
+      GitHubRenderer(sources: sources).line(for: finding)
+        == "::error file=signs.yaml,line=1,col=1,endColumn=2,title=SG0999 test-finding"
+        + "::100%25 of 'a:b',%0Ano")
+  }
+
   @Test("equal findings are merged, and order is by place")
   func order() {
     let (_, file) = map("abcdef")

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import SignDiagnostics
-import SignJSON
 import SignPipeline
 
 /// Checks a site folder without writing anything.
@@ -23,13 +22,7 @@ struct Check: AsyncParsableCommand {
     let outcome = try await session.run { pipeline, progress in
       try await pipeline.check(on: day.on, progress: progress)
     }
-    session.printFindings(of: outcome)
-    if common.format == .json {
-      Terminal.printResult(
-        outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
-    } else if !common.quiet {
-      session.printSummary(of: outcome)
-    }
+    session.printOutcome(outcome)
     if outcome.diagnostics.contains(atLeast: .error) { throw ExitCode(ExitStatus.findings) }
   }
 }

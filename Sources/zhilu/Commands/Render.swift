@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import SignDiagnostics
-import SignJSON
 import SignPipeline
 
 /// Renders a site folder into files.
@@ -64,13 +63,7 @@ struct Render: AsyncParsableCommand {
     let outcome = try await session.run(workers: workers) { pipeline, progress in
       try await pipeline.render(to: output, options: options, progress: progress)
     }
-    session.printFindings(of: outcome)
-    if common.format == .json {
-      Terminal.printResult(
-        outcome.report.value(sources: outcome.sources, catalog: session.messages).text)
-    } else if !common.quiet {
-      session.printSummary(of: outcome, seconds: World.seconds - started)
-    }
+    session.printOutcome(outcome, seconds: World.seconds - started)
     if outcome.diagnostics.contains(atLeast: .error) { throw ExitCode(ExitStatus.findings) }
   }
 }

@@ -36,14 +36,14 @@ struct CheckTemplate: ParsableCommand {
       Terminal.printError("error: \(error)")
       throw ExitCode(ExitStatus.noInput)
     }
-    if common.format == .json {
+    if common.format.isForPrograms {
       Terminal.printResult(
         JSONRenderer(sources: sources, catalog: messages).value(for: diagnostics).text)
     } else {
       common.printFindings(diagnostics, sources: sources, messages: messages)
     }
     let isSound = !diagnostics.contains(atLeast: .error)
-    if isSound, common.format != .json, !common.quiet {
+    if isSound, !common.format.isForPrograms, !common.quiet {
       let sound: Message = "\(files.count) templates without errors"
       Terminal.printResult(sound.text(in: messages))
     }
