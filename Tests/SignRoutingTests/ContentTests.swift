@@ -169,7 +169,7 @@ import Testing
     ])
     let rows = try Self.rows(
       Self.site(FloorSketch.venue([floor]), facing: 180, at: VenuePoint(11, 1), content))
-    #expect(rows.map(\.text) == [LocalizedText(zh: "01–05号窗口", en: "Windows 01–05")])
+    #expect(rows.map(\.text) == [LocalizedText(zh: "01–05号窗口", en: "Windows 01-05")])
     #expect(rows.map(\.arrow) == [.ahead])
   }
 

@@ -72,7 +72,7 @@ struct SiteContents: Sendable {
     guard let first = windows.first, let last = windows.last else { return nil }
     var message = SignContent.Message(symbol: Spanned(SymbolID("window")))
     if let low = first.window?.number, let high = last.window?.number, low != high {
-      message.text = LocalizedText(zh: "\(low)–\(high)号窗口", en: "Windows \(low)–\(high)")
+      message.text = LocalizedText(zh: "\(low)–\(high)号窗口", en: "Windows \(low)-\(high)")
     } else if let number = first.window?.number, first == last {
       message.text = LocalizedText(zh: "\(number)号窗口", en: "Window \(number)")
     } else {

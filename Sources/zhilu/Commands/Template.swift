@@ -36,10 +36,14 @@ struct CheckTemplate: ParsableCommand {
       Terminal.printError("error: \(error)")
       throw ExitCode(ExitStatus.noInput)
     }
-    if common.format.isForPrograms {
+    switch common.format {
+    case .json:
       Terminal.printResult(
         JSONRenderer(sources: sources, catalog: messages).value(for: diagnostics).text)
-    } else {
+    case .sarif:
+      Terminal.printResult(
+        SARIFRenderer(sources: sources, catalog: messages).value(for: diagnostics).text)
+    case .text, .concise, .github:
       common.printFindings(diagnostics, sources: sources, messages: messages)
     }
     let isSound = !diagnostics.contains(atLeast: .error)
