@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import HeapModule
 import SignGeometry
 
 extension MeshSearch {
@@ -174,9 +173,6 @@ extension MeshSearch {
   private mutating func seeGoal(in face: Int32, root: Int32) {
     guard isGoalFace[Int(face)] else { return }
     let none = Ray(from: -1, through: -1)
-    let cone = Cone(side: -1, root: root, left: none, right: none)
-    let estimate = roots[Int(root)].length + shortcut(of: cone).length
-    heap.insert(Entry(estimate: estimate, cone: Int32(cones.count)))
-    cones.append(cone)
+    push(Cone(side: -1, root: root, left: none, right: none))
   }
 }

@@ -55,6 +55,8 @@ public struct MeshSearch: Sendable {
   var roots: [Root] = []
   var cones: [Cone] = []
   var heap = Heap<Entry>()
+  /// The best of the cones found last, kept out of the heap because it is often the next.
+  var favorite: Entry?
   /// For each point the least length of a way to it.
   var reached: [Double]
   /// For each point the points from which the last bends to the left and to the right came.
@@ -93,7 +95,7 @@ public struct MeshSearch: Sendable {
     roots.append(Root(point: origin, parent: -1, length: 0))
     for face in startFaces { look(aroundFrom: face) }
     bendAtPending()
-    while let entry = heap.popMin() {
+    while let entry = nextEntry() {
       let cone = cones[Int(entry.cone)]
       guard isBest(cone.root) else { continue }
       if cone.side < 0 || isGoalFace[Int(mesh.face[Int(cone.side)])] { return path(of: cone) }
@@ -114,6 +116,7 @@ public struct MeshSearch: Sendable {
     roots.removeAll(keepingCapacity: true)
     cones.removeAll(keepingCapacity: true)
     heap = Heap()
+    favorite = nil
   }
 
   /// False when a shorter way to the point of the root was found since.
@@ -167,10 +170,28 @@ public struct MeshSearch: Sendable {
     let face = Int(mesh.face[Int(beyond)])
     // A face with one opening leads nowhere.
     guard mesh.openings[face] > 1 || isGoalFace[face] else { return }
-    let cone = Cone(side: beyond, root: root, left: left, right: right)
-    let estimate = roots[Int(root)].length + shortcut(of: cone).length
-    heap.insert(Entry(estimate: estimate, cone: Int32(cones.count)))
+    push(Cone(side: beyond, root: root, left: left, right: right))
+  }
+
+  /// Puts a cone on the list.
+  @inline(__always)
+  mutating func push(_ cone: Cone) {
+    let estimate = roots[Int(cone.root)].length + shortcut(of: cone).length
+    let entry = Entry(estimate: estimate, cone: Int32(cones.count))
     cones.append(cone)
+    guard let rival = favorite else {
+      favorite = entry
+      return
+    }
+    heap.insert(entry < rival ? rival : entry)
+    if entry < rival { favorite = entry }
+  }
+
+  private mutating func nextEntry() -> Entry? {
+    guard let best = favorite else { return heap.popMin() }
+    favorite = nil
+    guard let rival = heap.min, rival < best else { return best }
+    return heap.replaceMin(with: best)
   }
 
   /// The length from root to goal through what is seen of the side, and the bend on the way.
