@@ -158,6 +158,7 @@ let package = Package(
     tests(
       "SignLayoutTests",
       [
+        "SignPipeline",
         "SignDiagnostics", "SignGeometry", "SignModel", "SignFrame",
         "SignCatalog", "SignText", "SignLayout", "SignTestSupport",
       ]),

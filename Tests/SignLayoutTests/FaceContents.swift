@@ -4,162 +4,45 @@ import SignCatalog
 import SignGeometry
 import SignLayout
 import SignModel
+import SignPipeline
 
 /// How much a face of a test says.
-enum Fullness: String, CaseIterable {
-  case smallest, usual, fullest
-}
+typealias Fullness = FaceSample.Fullness
 
-/// Contents of faces, from very little to very much.
+/// The contents of the template sheets by the id of a template, from very little to very much.
 struct FaceContents {
   /// The content that suits a template.
   static func content(for template: String, _ fullness: Fullness) -> FaceContent {
     switch template {
-    case "direction-accessible": .messages(Array(accessible.prefix(fullness == .fullest ? 2 : 1)))
+    case "direction-accessible":
+      .messages(Array(SampleContents.accessible.prefix(fullness == .fullest ? 2 : 1)))
     case let id where id.hasPrefix("direction") || id == "screen-direction":
-      .messages(directions(fullness))
+      .messages(SampleContents.directions(fullness.rank))
     case "qr-guide", "qr-feedback", "location-window", "location-desk", "screen-window":
-      .location(windows[fullness.rank])
-    case "location-door": .location(doors[fullness.rank])
-    case "location-accessible": .location(accessible[fullness.rank])
-    case let id where id.hasPrefix("location"): .location(places[fullness.rank])
+      .location(SampleContents.windows[fullness.rank])
+    case "location-door": .location(SampleContents.doors[fullness.rank])
+    case "location-accessible": .location(SampleContents.accessible[fullness.rank])
+    case let id where id.hasPrefix("location"): .location(SampleContents.places[fullness.rank])
     case "name-place", "screen-welcome": .placeName
     case "place-hours": .placeHours
     case let id where id.hasPrefix("notice") || id == "screen-notice":
-      .notice(notices[fullness.rank])
-    case let id where id.hasPrefix("temporary"): .notice(temporary[fullness.rank])
-    case "index-directory", "screen-directory": .directory(levels(fullness))
-    case "screen-windows": .windows(table(fullness))
+      .notice(SampleContents.notices[fullness.rank])
+    case let id where id.hasPrefix("temporary"): .notice(SampleContents.temporary(fullness.rank))
+    case "index-directory", "screen-directory": .directory(SampleContents.levels(fullness.rank))
+    case "screen-windows": .windows(SampleContents.table(fullness.rank))
     default: .map(level: LevelID("F1"), reader: VenuePoint(0, 0), view: Bearing(degrees: 0))
     }
   }
-
-  /// A row.
-  static func row(
-    _ symbol: String?, _ zh: String, _ en: String, to arrow: Arrow? = nil,
-    number: String? = nil, color: String? = nil
-  ) -> SignContent.Message {
-    SignContent.Message(
-      symbol: symbol.map { Spanned(SymbolID($0)) }, arrow: arrow, number: number,
-      text: LocalizedText(zh: zh, en: en), color: color)
-  }
-
-  static func directions(_ fullness: Fullness) -> [SignContent.Message] {
-    let rows = [
-      row("toilet", "卫生间", "Toilets", to: .left),
-      row("elevator", "电梯", "Elevators", to: .right),
-      row("window", "业务受理区", "Service Windows", to: .ahead, number: "04–12"),
-      row("baby-care", "母婴室", "Baby Care Room", to: .left),
-      row("government-information", "政府信息查阅区", "Government Information Access", to: .right),
-    ]
-    return Array(rows.prefix([1, 3, 5][fullness.rank]))
-  }
-
-  static let places = [
-    row("toilet", "卫生间", "Toilets"),
-    row("window", "业务受理区", "Service Windows", color: "blue"),
-    row("government-information", "政府信息公开查阅区", "Government Information Access Area", color: "teal"),
-  ]
-
-  static let windows = [
-    row(nil, "咨询", "Information", number: "01", color: "blue"),
-    row(nil, "综合受理窗口", "General Services", number: "08", color: "blue"),
-    row(
-      "cross-region", "跨区域通办（行业）窗口", "Cross-Regional Services (Industry)", number: "12",
-      color: "violet"),
-  ]
-
-  static let doors = [
-    row(nil, "保洁间", "Cleaning Room"),
-    row(nil, "会议室", "Meeting Room", number: "301"),
-    row(
-      nil, "行政审批协调科办公室", "Administrative Approval Coordination Office", number: "305", color: "teal"
-    ),
-  ]
-
-  static let accessible = [
-    row("ramp", "轮椅坡道", "Wheelchair Ramp", to: .right),
-    row("toilet-accessible", "无障碍卫生间", "Accessible Toilet", to: .left),
-    row("elevator-accessible", "无障碍电梯", "Accessible Elevator to All Levels", to: .left),
-  ]
-
-  static let notices = [
-    SignContent.Notice(
-      form: .prohibition, symbol: Spanned(SymbolID("no-smoking")),
-      text: LocalizedText(zh: "禁止吸烟", en: "No Smoking")),
-    SignContent.Notice(
-      form: .mandatory, symbol: Spanned(SymbolID("queue-ticket")),
-      text: LocalizedText(zh: "请取号", en: "Please Take a Number")),
-    SignContent.Notice(
-      form: .warning, symbol: Spanned(SymbolID("elevator")),
-      text: LocalizedText(zh: "遇火灾请勿使用电梯", en: "Do Not Use Elevator in Case of Fire")),
-  ]
-
-  static let temporary = notices.enumerated().map { index, notice in
-    var notice = notice
-    notice.until = "2026-12-20"
-    if index > 0 {
-      notice.from = "2026-11-20"
-      notice.owner = LocalizedText(zh: "综合科", en: "General Office")
-    }
-    return notice
-  }
-
-  static func levels(_ fullness: Fullness) -> [FaceContent.DirectoryLevel] {
-    let entries = [
-      row("information", "咨询引导区", "Consultation", color: "teal"),
-      row("window", "业务受理区", "Service Windows", color: "blue"),
-      row(nil, "会议室", "Meeting Rooms"),
-      row("document-collection", "综合出件区", "Document Collection", color: "violet"),
-      row("self-service-24h", "24小时自助服务区", "24-Hour Self-Service", color: "green"),
-      row("waiting", "休息等候区", "Waiting Area", color: "slate"),
-    ]
-    let facilities = ["toilet", "toilet-accessible", "elevator", "stairs", "baby-care"]
-    let (levels, count) = [(1, 1), (3, 4), (5, 6)][fullness.rank]
-    return (1...levels).reversed().map { number in
-      FaceContent.DirectoryLevel(
-        level: LevelID("F\(number)"), shortName: "F\(number)",
-        name: LocalizedText(zh: "\(number)层", en: "F\(number)"), isHere: number == 1,
-        entries: Array(entries.prefix(count)),
-        facilities: facilities.prefix(count + 1).map { SymbolID($0) })
-    }
-  }
-
-  static func table(_ fullness: Fullness) -> [SignContent.Message] {
-    (1...[1, 6, 12][fullness.rank]).map { number in
-      row(
-        nil, number % 2 == 0 ? "综合受理窗口" : "不动产登记窗口",
-        number % 2 == 0 ? "General Services" : "Real Estate Registration",
-        number: number < 10 ? "0\(number)" : "\(number)")
-    }
-  }
-
-  static let place = PlaceIdentity(
-    name: LocalizedText(zh: "青澜县政务服务中心", en: "Qinglan County Government Service Center"),
-    address: LocalizedText(zh: "青澜县海棠路18号", en: "18 Haitang Road"), phone: "0898-0000 0100",
-    accessiblePhone: "0898-0000 0101",
-    hours: LocalizedText(
-      zh: "周一至周五 8:30–12:00，14:30–17:30", en: "Mon–Fri 8:30–12:00, 14:30–17:30"))
 
   /// The input of a face.
   static func input(
     _ content: FaceContent, _ template: FaceTemplate, size: Size<SheetSpace>? = nil
   ) -> FaceInput {
     FaceInput(
-      content: content, template: template, size: size ?? template.size, place: place,
+      content: content, template: template, size: size ?? template.size,
+      place: SampleContents.place,
       sign: SignID("F1-D-001"),
-      link: "https://example.org/guide/08", title: LocalizedText(zh: "一层平面图", en: "Plan of Level 1")
+      link: SampleContents.link, title: LocalizedText(zh: "一层平面图", en: "Plan of Level 1")
     )
-  }
-}
-
-extension Fullness {
-  /// 0, 1 or 2.
-  var rank: Int {
-    switch self {
-    case .smallest: 0
-    case .usual: 1
-    case .fullest: 2
-    }
   }
 }

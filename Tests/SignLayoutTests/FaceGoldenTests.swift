@@ -5,6 +5,7 @@ import SignCatalog
 import SignDiagnostics
 import SignFrame
 import SignLayout
+import SignPipeline
 import SignTestSupport
 import SignText
 import Testing

@@ -6,6 +6,7 @@ import SignFrame
 import SignGeometry
 import SignLayout
 import SignModel
+import SignPipeline
 import SignTestSupport
 import SignText
 import Testing
@@ -31,7 +32,7 @@ struct FaceLayoutTests {
 
   @Test("the Chinese line is one module high")
   func chineseHeight() throws {
-    let tree = FaceContents.row("toilet", "木", "Wood")
+    let tree = SampleContents.row("toilet", "木", "Wood")
     let face = try layOut(.location(tree), "location-suspended").value
     let module = try #require(face.module)
     let ink = try #require(face.frame.inkOfRuns.first { $0.run.text == "木" }?.ink)
@@ -68,7 +69,7 @@ struct FaceLayoutTests {
 
   @Test("words that cannot fit are told with what they need, and nothing is painted outside")
   func overflow() throws {
-    let words = FaceContents.row(
+    let words = SampleContents.row(
       nil, String(repeating: "综合受理窗口", count: 12),
       String(repeating: "General Services ", count: 12), number: "1")
     let face = try layOut(.location(words), "location-desk")
@@ -92,7 +93,7 @@ struct FaceLayoutTests {
 
   @Test("arrows to the left stand at the left edge, arrows to the right at the right edge")
   func arrowEdges() throws {
-    let rows = FaceContents.directions(.fullest)
+    let rows = SampleContents.directions(2)
     let face = try layOut(.messages(rows), "direction-suspended").value
     let left = try #require(face.frame.paragraphs.first { $0.first?.text == "卫生间" }?.first)
     let right = try #require(face.frame.paragraphs.first { $0.first?.text == "电梯" }?.first)
@@ -140,22 +141,22 @@ struct FaceLayoutTests {
     }
     let style = data.catalog.style
     let paper = try #require(style.color("paper"))
-    let plain = FaceContents.row("window", "业务受理区", "Service Windows")
+    let plain = SampleContents.row("window", "业务受理区", "Service Windows")
     var teal = plain
     teal.color = "teal"
     #expect(try fills(teal) == [paper, try #require(style.zone("teal"))])
     #expect(try fills(plain) == [paper, try #require(style.color("navy"))])
     #expect(
       try fills(plain, tags: ["accessible"]) == [paper, try #require(style.color("accessible"))])
-    let exit = FaceContents.row("emergency-exit-right", "安全出口", "Exit")
+    let exit = SampleContents.row("emergency-exit-right", "安全出口", "Exit")
     #expect(try fills(exit) == [paper, paper])
   }
 
   @Test("rows of one arrow stand from near to far")
   func nearToFar() throws {
     var rows = [
-      FaceContents.row("toilet", "卫生间", "Toilets", to: .left),
-      FaceContents.row("elevator", "电梯", "Elevators", to: .left),
+      SampleContents.row("toilet", "卫生间", "Toilets", to: .left),
+      SampleContents.row("elevator", "电梯", "Elevators", to: .left),
     ]
     rows[0].distance = 30
     rows[1].distance = 12
@@ -168,7 +169,7 @@ struct FaceLayoutTests {
     let symbol = try #require(data.catalog.symbols[SymbolID("stairs-up")])
     #expect(symbol.isDirectional && symbol.canMirror)
     func outlines(_ arrow: Arrow) throws -> [FrameItem] {
-      let row = FaceContents.row("stairs-up", "楼梯", "Stairs", to: arrow)
+      let row = SampleContents.row("stairs-up", "楼梯", "Stairs", to: arrow)
       let face = try layOut(.messages([row]), "direction-wall").value
       return face.frame.items.filter { item in
         guard case .group(let group) = item else { return false }
@@ -184,7 +185,7 @@ struct FaceLayoutTests {
   @Test("the reading distance makes layout condense lines that it would leave as they are")
   func minimumHeight() throws {
     let template = try #require(data.templates["location-suspended"])
-    let content = FaceContent.location(FaceContents.places[2])
+    let content = FaceContent.location(SampleContents.places[2])
     var input = FaceContents.input(content, template, size: Size(1300, 450))
     let free = layOutFaceWithModule(input, catalog: data.catalog, typesetter: typesetter).value
     let module = try #require(free.module)

@@ -5,6 +5,7 @@ import SignDiagnostics
 import SignFrame
 import SignGeometry
 import SignLayout
+import SignPipeline
 import SignModel
 import SignTestSupport
 import SignText

@@ -17,7 +17,7 @@ public struct FaceSample: Hashable, Sendable {
     case fullest
 
     /// 0, 1 or 2.
-    var rank: Int {
+    package var rank: Int {
       switch self {
       case .smallest: 0
       case .usual: 1

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SignGeometry
-import SignLayout
-import SignModel
+package import SignLayout
+package import SignModel
 
 /// What samples say: 0 is very little, 1 the usual, 2 very much.
-enum SampleContents {
+package enum SampleContents {
   /// A row.
-  static func row(
+  package static func row(
     _ symbol: String?, _ zh: String, _ en: String, to arrow: Arrow? = nil,
     number: String? = nil, color: String? = nil
   ) -> SignContent.Message {
@@ -16,7 +16,8 @@ enum SampleContents {
       text: LocalizedText(zh: zh, en: en), color: color)
   }
 
-  static func directions(_ rank: Int) -> [SignContent.Message] {
+  /// Rows of a direction sign.
+  package static func directions(_ rank: Int) -> [SignContent.Message] {
     let rows = [
       row("toilet", "卫生间", "Toilets", to: .left),
       row("elevator", "电梯", "Elevators", to: .right),
@@ -27,13 +28,15 @@ enum SampleContents {
     return Array(rows.prefix([1, 3, 5][rank]))
   }
 
-  static let places = [
+  /// Places with a symbol.
+  package static let places = [
     row("toilet", "卫生间", "Toilets"),
     row("window", "业务受理区", "Service Windows", color: "blue"),
     row("government-information", "政府信息公开查阅区", "Government Information Access Area", color: "teal"),
   ]
 
-  static let windows = [
+  /// Service windows.
+  package static let windows = [
     row(nil, "咨询", "Information", number: "01", color: "blue"),
     row(nil, "综合受理窗口", "General Services", number: "08", color: "blue"),
     row(
@@ -41,7 +44,8 @@ enum SampleContents {
       color: "violet"),
   ]
 
-  static let doors = [
+  /// Rooms behind a door.
+  package static let doors = [
     row(nil, "保洁间", "Cleaning Room"),
     row(nil, "会议室", "Meeting Room", number: "301"),
     row(
@@ -49,13 +53,15 @@ enum SampleContents {
     ),
   ]
 
-  static let accessible = [
+  /// Accessible facilities.
+  package static let accessible = [
     row("ramp", "轮椅坡道", "Wheelchair Ramp", to: .right),
     row("toilet-accessible", "无障碍卫生间", "Accessible Toilet", to: .left),
     row("elevator-accessible", "无障碍电梯", "Accessible Elevator to All Levels", to: .left),
   ]
 
-  static let notices = [
+  /// Notices of three forms.
+  package static let notices = [
     SignContent.Notice(
       form: .prohibition, symbol: Spanned(SymbolID("no-smoking")),
       text: LocalizedText(zh: "禁止吸烟", en: "No Smoking")),
@@ -67,7 +73,8 @@ enum SampleContents {
       text: LocalizedText(zh: "遇火灾请勿使用电梯", en: "Do Not Use Elevator in Case of Fire")),
   ]
 
-  static func temporary(_ rank: Int) -> SignContent.Notice {
+  /// A notice for a time.
+  package static func temporary(_ rank: Int) -> SignContent.Notice {
     var notice = notices[rank]
     notice.until = "2026-12-20"
     if rank > 0 {
@@ -77,7 +84,8 @@ enum SampleContents {
     return notice
   }
 
-  static func levels(_ rank: Int) -> [FaceContent.DirectoryLevel] {
+  /// A directory.
+  package static func levels(_ rank: Int) -> [FaceContent.DirectoryLevel] {
     let entries = [
       row("information", "咨询引导区", "Consultation", color: "teal"),
       row("window", "业务受理区", "Service Windows", color: "blue"),
@@ -97,7 +105,8 @@ enum SampleContents {
     }
   }
 
-  static func table(_ rank: Int) -> [SignContent.Message] {
+  /// A table of windows.
+  package static func table(_ rank: Int) -> [SignContent.Message] {
     (1...[1, 6, 12][rank]).map { number in
       row(
         nil, number % 2 == 0 ? "综合受理窗口" : "不动产登记窗口",
@@ -106,12 +115,15 @@ enum SampleContents {
     }
   }
 
-  static let placeName = LocalizedText(
+  /// The name of the place.
+  package static let placeName = LocalizedText(
     zh: "青澜县政务服务中心", en: "Qinglan County Government Service Center")
 
-  static let link = "https://example.org/guide/08"
+  /// Where a QR code leads.
+  package static let link = "https://example.org/guide/08"
 
-  static let place = PlaceIdentity(
+  /// The place.
+  package static let place = PlaceIdentity(
     name: placeName,
     address: LocalizedText(zh: "青澜县海棠路18号", en: "18 Haitang Road"), phone: "0898-0000 0100",
     accessiblePhone: "0898-0000 0101",
