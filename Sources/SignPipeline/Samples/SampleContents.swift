@@ -19,8 +19,8 @@ package enum SampleContents {
   /// Rows of a direction sign.
   package static func directions(_ rank: Int) -> [SignContent.Message] {
     let rows = [
-      row("toilet", "卫生间", "Toilets", to: .left),
-      row("elevator", "电梯", "Elevators", to: .right),
+      row("toilet", "卫生间", "Toilet", to: .left),
+      row("elevator", "电梯", "Elevator", to: .right),
       row("window", "业务受理区", "Service Windows", to: .ahead, number: "04–12"),
       row("baby-care", "母婴室", "Baby Care Room", to: .left),
       row("government-information", "政府信息查阅区", "Government Information Access", to: .right),
@@ -30,7 +30,7 @@ package enum SampleContents {
 
   /// Places with a symbol.
   package static let places = [
-    row("toilet", "卫生间", "Toilets"),
+    row("toilet", "卫生间", "Toilet"),
     row("window", "业务受理区", "Service Windows", color: "blue"),
     row("government-information", "政府信息公开查阅区", "Government Information Access Area", color: "teal"),
   ]
